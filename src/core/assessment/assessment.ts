@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { isoDate } from '../rulebook/schema.js'
+import { answer, body, inquiry } from './case.js'
+
+/** The case file as the store keeps it. `version` grows by one with each durable change. */
+export const assessment = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]{16}$/u),
+  version: z.int().min(1),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+  ruleset: z.strictObject({ id: z.string(), version: z.string() }),
+  body,
+  platform: z.string(),
+  asOf: isoDate,
+  inquiry: inquiry.optional(),
+  positions: z.record(z.string(), z.string()).optional(),
+  answers: z.record(z.string(), answer),
+})
+export type Assessment = z.infer<typeof assessment>

@@ -1,0 +1,137 @@
+import {
+  caseFile,
+  type Answer,
+  type Case,
+  type CaseFile,
+  type RawValue,
+} from '../assessment/case.js'
+import type { Issue, Outcome } from '../errors.js'
+import { heldPositions } from '../rulebook/asOf.js'
+import type { Registers } from '../rulebook/registers.js'
+import type { Ruleset } from '../rulebook/ruleset.js'
+import { checkAnswer } from './typedAnswer.js'
+
+export type CaseContext = {
+  readonly ruleset: Ruleset
+  readonly registers: Registers
+}
+
+/** Shape of a case file, whatever rule set it is for. Every issue names its place in the file. */
+export const parseCaseFile = (input: unknown): Outcome<CaseFile> => {
+  const parsed = caseFile.safeParse(input)
+  if (parsed.success) return { ok: true, value: parsed.data }
+  return {
+    ok: false,
+    issues: parsed.error.issues.map((issue) => ({
+      path: issue.path.map(String).join('.') || '/',
+      code: `issue.case.${shapeCode(issue.code)}`,
+      params: shapeParams(issue as unknown as Readonly<Record<string, unknown>>),
+    })),
+  }
+}
+
+const shapeCode = (code: string): string => {
+  switch (code) {
+    case 'unrecognized_keys':
+      return 'unknownKey'
+    case 'invalid_value':
+      return 'notAllowed'
+    case 'invalid_format':
+      return 'wrongFormat'
+    case 'too_big':
+      return 'tooLong'
+    case 'too_small':
+      return 'tooShort'
+    default:
+      return 'wrongType'
+  }
+}
+
+const shapeParams = (issue: Readonly<Record<string, unknown>>): Record<string, string> => {
+  const list = (value: unknown): string =>
+    Array.isArray(value) ? value.map(String).join(', ') : ''
+  return {
+    keys: list(issue['keys']),
+    allowed: list(issue['values']),
+    expected: typeof issue['expected'] === 'string' ? issue['expected'] : '',
+    maximum: typeof issue['maximum'] === 'number' ? String(issue['maximum']) : '',
+  }
+}
+
+/** A case that fits the rule set and the registers, with a state on every answer. Typed, not yet pruned. */
+export const completeCase = (
+  file: CaseFile,
+  asOf: string,
+  { ruleset, registers }: CaseContext,
+): Outcome<Case> => {
+  const answers = Object.fromEntries(
+    Object.entries(file.answers).map(([fact, raw]) => [fact, asAnswer(raw)]),
+  )
+  const issues = [
+    ...checkPlatform(file.platform, registers),
+    ...checkDate(asOf, ruleset),
+    ...Object.entries(answers).flatMap(([fact, answer]) => checkFact(fact, answer, ruleset)),
+    ...Object.entries(file.positions ?? {}).flatMap(([fact, position]) =>
+      checkPosition({ fact, position, asOf }, ruleset, registers),
+    ),
+  ]
+  if (issues.length > 0) return { ok: false, issues }
+  const { schema: _schema, ...rest } = file
+  return { ok: true, value: { ...rest, asOf, answers } }
+}
+
+const asAnswer = (raw: RawValue | Answer): Answer =>
+  typeof raw === 'object' && !Array.isArray(raw) ? raw : { state: 'answered', value: raw }
+
+const checkPlatform = (platform: string, registers: Registers): Issue[] =>
+  registers.platforms.some(({ id }) => id === platform)
+    ? []
+    : [
+        {
+          path: 'platform',
+          code: 'issue.case.unknownPlatform',
+          params: { value: platform, known: registers.platforms.map(({ id }) => id) },
+        },
+      ]
+
+const checkDate = (asOf: string, ruleset: Ruleset): Issue[] =>
+  asOf >= ruleset.coversFrom
+    ? []
+    : [
+        {
+          path: 'asOf',
+          code: 'issue.case.beforeRuleset',
+          params: { asOf, from: ruleset.coversFrom },
+        },
+      ]
+
+const checkFact = (fact: string, answer: Answer, ruleset: Ruleset): Issue[] => {
+  const path = `answers.${fact}`
+  const question = ruleset.questions.find(({ id }) => id === fact)
+  if (question === undefined) {
+    const derived = ruleset.derived.some(({ id }) => id === fact)
+    return [
+      {
+        path,
+        code: derived ? 'issue.case.derivedFact' : 'issue.case.unknownFact',
+        params: { fact },
+      },
+    ]
+  }
+  if (!question.asked) return [{ path, code: 'issue.case.notAsked', params: { fact } }]
+  return checkAnswer(question, answer, path)
+}
+
+type Chosen = { readonly fact: string; readonly position: string; readonly asOf: string }
+const checkPosition = (chosen: Chosen, ruleset: Ruleset, registers: Registers): Issue[] => {
+  const { fact, position, asOf } = chosen
+  const path = `positions.${fact}`
+  const law = registers.law.find((question) => question.fact === fact)
+  if (law === undefined || !ruleset.positions.some((entry) => entry.fact === fact)) {
+    return [{ path, code: 'issue.case.unknownPosition', params: { fact } }]
+  }
+  const held = heldPositions(law, asOf).map(({ value }) => value)
+  return held.includes(position)
+    ? []
+    : [{ path, code: 'issue.case.positionNotHeld', params: { position, asOf, held } }]
+}
