@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises'
+import type { Issue, Outcome } from '../core/errors.js'
+import { parseJson } from '../core/rulebook/parseJson.js'
+
+/**
+ * Reads a UTF-8 file strictly. A missing or unreadable file is a finding like any other.
+ * @param path where the file is
+ * @param name how findings call it
+ */
+export const readJsonFile = async (path: string, name: string): Promise<Outcome<unknown>> => {
+  const bytes = await readFile(path).catch((error: unknown) => unreadable(error, name))
+  if (!(bytes instanceof Uint8Array)) return { ok: false, issues: [bytes] }
+  try {
+    // `ignoreBOM` keeps the mark, so that it is refused with its own message instead of vanishing.
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    return parseJson(text, name)
+  } catch {
+    return { ok: false, issues: [{ path: name, code: 'issue.json.notUtf8' }] }
+  }
+}
+
+const unreadable = (error: unknown, name: string): Issue => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+  return code === 'ENOENT'
+    ? { path: name, code: 'issue.file.missing' }
+    : { path: name, code: 'issue.file.unreadable', params: { reason: code } }
+}
