@@ -1,0 +1,28 @@
+import type { AssessmentStore } from '../core/ports.js'
+import { createAssessmentStore } from './assessmentStore.js'
+import {
+  collections as allCollections,
+  prepareTransaction,
+  type Collections,
+} from './collections.js'
+import { applyTransaction, planBatch, type Database, type State } from './database.js'
+
+/** Keeps the promises of a store except durability. For tests and for trying things out. */
+export const createMemoryDatabase = (collections: Collections = allCollections): Database => {
+  const state: State = new Map()
+  return {
+    get: async (collection, id) => state.get(collection)?.get(id),
+    list: async (collection) => [...(state.get(collection)?.values() ?? [])],
+    commit: async (transaction) => {
+      const prepared = prepareTransaction(collections, transaction)
+      const [refusal] = planBatch(state, [prepared]).refusals
+      if (refusal !== undefined) throw refusal
+      applyTransaction(state, prepared)
+      await Promise.resolve()
+    },
+    close: () => Promise.resolve(),
+  }
+}
+
+export const createMemoryStore = (): AssessmentStore =>
+  createAssessmentStore(createMemoryDatabase())
