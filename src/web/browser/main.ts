@@ -1,0 +1,11 @@
+import { autosave } from './autosave.js'
+import { chooseTypedNumber } from './chooseTypedNumber.js'
+import { offerPrinting } from './offerPrinting.js'
+
+// Every page works without this file; it only saves steps.
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-autosave]')) {
+  const status = form.querySelector<HTMLElement>('[data-autosave-status]')
+  if (status) autosave(form, status)
+}
+chooseTypedNumber(document)
+offerPrinting(document)

@@ -1,0 +1,45 @@
+import type { Express } from 'express'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { RatsamError } from '../core/errors.js'
+
+/** Loopback only: without accounts nobody else may reach the server. */
+const host = '127.0.0.1'
+
+export type Listening = {
+  readonly port: number
+  readonly onListening: (url: string) => void
+  /** Resolves when the server shall stop. */
+  readonly until: () => Promise<void>
+}
+
+/** Serves until told to stop; running requests are finished. Throws `port-in-use`. */
+export const listen = async (
+  app: Express,
+  { port, onListening, until }: Listening,
+): Promise<void> => {
+  const server = createServer(app)
+  await bind(server, port)
+  const { port: bound } = server.address() as AddressInfo
+  onListening(`http://localhost:${String(bound)}/`)
+  await until()
+  await close(server)
+}
+
+const bind = (server: Server, port: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => {
+      const code =
+        cause.code === 'EADDRINUSE' || cause.code === 'EACCES' ? 'port-in-use' : 'internal'
+      reject(new RatsamError(code, { port: String(port) }, { cause }))
+    })
+    server.listen(port, host, resolve)
+  })
+
+const close = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => {
+      resolve()
+    })
+    server.closeIdleConnections()
+  })

@@ -1,0 +1,60 @@
+import type { ErrorCode } from '../../core/errors.js'
+import type { MessageKey } from '../../i18n/translate.js'
+import type { RefusalReason } from './refusal.js'
+
+export type ErrorPage = {
+  readonly status: number
+  readonly title: MessageKey
+  readonly text: MessageKey
+}
+
+/** Every code has its status and its words; the compiler finds a missing one. */
+export const errorPages: Readonly<Record<ErrorCode, ErrorPage>> = {
+  'bad-input': { status: 422, title: 'web.error.badInput', text: 'web.error.badInput.text' },
+  'not-found': { status: 404, title: 'web.error.gone', text: 'web.error.gone.text' },
+  conflict: { status: 409, title: 'web.error.conflict', text: 'web.error.conflict.text' },
+  'ruleset-faulty': { status: 500, title: 'web.error.ruleset', text: 'web.error.ruleset.text' },
+  'registers-faulty': {
+    status: 500,
+    title: 'web.error.registers',
+    text: 'web.error.registers.text',
+  },
+  'no-ruleset-for-date': {
+    status: 422,
+    title: 'web.error.noRuleset',
+    text: 'web.error.noRuleset.text',
+  },
+  'store-locked': { status: 503, title: 'web.error.store', text: 'web.error.storeLocked.text' },
+  'store-corrupt': { status: 503, title: 'web.error.store', text: 'web.error.storeCorrupt.text' },
+  'store-read-only': {
+    status: 503,
+    title: 'web.error.store',
+    text: 'web.error.storeReadOnly.text',
+  },
+  'store-full': { status: 507, title: 'web.error.store', text: 'web.error.storeFull.text' },
+  'store-stopped': { status: 503, title: 'web.error.store', text: 'web.error.storeStopped.text' },
+  'store-missing': { status: 503, title: 'web.error.store', text: 'web.error.storeCorrupt.text' },
+  'store-not-empty': { status: 503, title: 'web.error.store', text: 'web.error.storeCorrupt.text' },
+  'file-unreadable': { status: 500, title: 'web.error.internal', text: 'web.error.internal.text' },
+  'file-unwritable': { status: 500, title: 'web.error.internal', text: 'web.error.internal.text' },
+  'port-in-use': { status: 500, title: 'web.error.internal', text: 'web.error.internal.text' },
+  'engines-disagree': { status: 500, title: 'web.error.engines', text: 'web.error.engines.text' },
+  internal: { status: 500, title: 'web.error.internal', text: 'web.error.internal.text' },
+}
+
+export const refusalPages: Readonly<Record<RefusalReason, ErrorPage>> = {
+  'foreign-host': { status: 421, title: 'web.error.host', text: 'web.error.host.text' },
+  'cross-origin': {
+    status: 403,
+    title: 'web.error.crossOrigin',
+    text: 'web.error.crossOrigin.text',
+  },
+  'too-large': { status: 413, title: 'web.error.tooLarge', text: 'web.error.tooLarge.text' },
+  malformed: { status: 400, title: 'web.error.malformed', text: 'web.error.malformed.text' },
+  'unsupported-type': {
+    status: 415,
+    title: 'web.error.malformed',
+    text: 'web.error.malformed.text',
+  },
+  'not-found': { status: 404, title: 'web.error.notFound', text: 'web.error.notFound.text' },
+}
