@@ -1,0 +1,38 @@
+import type { Assess } from '../app/assess.js'
+import type { Assessed } from '../app/assess.js'
+import type { RulesReport } from '../app/checkRules.js'
+import type { TimelinePoint } from '../app/compareDates.js'
+import type { ReadingFormat, Sheets } from '../core/document/reports.js'
+import type { Outcome } from '../core/errors.js'
+import type { StoreReport } from '../core/ports.js'
+import type { Lang } from '../i18n/translate.js'
+
+/** What the commands need; built lazily, so that `--help` loads nothing. */
+export type CliParts = {
+  readonly version: string
+  readonly dataDir: string
+  readonly port: number
+  readonly assess: () => Promise<Assess>
+  readonly checkRules: () => Promise<RulesReport>
+  /** Renders a result for reading. */
+  readonly render: (assessed: Assessed, format: 'text' | 'html', lang: Lang) => string
+  /** The same case at several dates. */
+  readonly renderTimeline: (
+    points: readonly TimelinePoint[],
+    how: { readonly title: string; readonly format: ReadingFormat; readonly lang: Lang },
+  ) => string
+  /** Sheets to read: the rule set, one rule, the catalogue, one platform. */
+  readonly sheets: () => Promise<Sheets>
+  readonly readJson: (path: string) => Promise<Outcome<unknown>>
+  /** Writes the whole file or nothing. Throws `file-unwritable`. */
+  readonly writeFile: (path: string, text: string) => Promise<void>
+  readonly store: StoreTools
+  /** Starts the server and resolves when it has stopped. */
+  readonly serve: (port: number, onListening: (url: string) => void) => Promise<void>
+}
+
+export type StoreTools = {
+  readonly backup: (dataDir: string, file: string) => Promise<{ documents: number }>
+  readonly restore: (file: string, dataDir: string) => Promise<{ documents: number }>
+  readonly verify: (place: string) => Promise<StoreReport>
+}

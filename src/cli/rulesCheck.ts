@@ -1,0 +1,54 @@
+import type { RulesReport } from '../app/checkRules.js'
+import type { Command } from './command.js'
+import { issueInWords, say, type Io } from './io.js'
+import { choice, parseOptions } from './parseOptions.js'
+
+/** `ratsam rules check` */
+export const rulesCheckCommand: Command = {
+  name: 'rules check',
+  summary: 'cli.rulesCheck.summary',
+  help: 'cli.rulesCheck.help',
+  run: async (args, io, parts) => {
+    const parsed = parseOptions(args, {}, 0)
+    const format = choice(parsed, 'format', ['text', 'json'])
+    const report = await parts.checkRules()
+    io.out(format === 'json' ? asJson(report, io) : asText(report, io))
+    return report.errors.length > 0 ? 3 : 0
+  },
+}
+
+const asJson = (report: RulesReport, io: Io): string => {
+  const worded = (issues: RulesReport['errors']) =>
+    issues.map((issue) => ({
+      code: issue.code,
+      path: issue.path,
+      message: issueInWords(io.lang, { ...issue, path: '' }),
+    }))
+  const { rules, facts, criteria, cases } = report
+  const { errors, warnings } = report
+  const body = { rules, facts, criteria, cases, errors: worded(errors), warnings: worded(warnings) }
+  return `${JSON.stringify(body, null, 2)}\n`
+}
+
+const asText = (report: RulesReport, io: Io): string => {
+  const { rules, facts, criteria, cases, errors, warnings } = report
+  const lines = [
+    say(io, 'cli.rulesCheck.counts', { rules, facts, criteria, cases }),
+    ...report.perCriterion.map(({ criterion, effects }) => {
+      const parts = Object.entries(effects).map(([effect, count]) => `${effect} ${String(count)}`)
+      return `  ${criterion}: ${parts.join(', ')}`
+    }),
+    ...section(io, 'cli.rulesCheck.errors', errors),
+    ...section(io, 'cli.rulesCheck.warnings', warnings),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+const section = (
+  io: Io,
+  title: 'cli.rulesCheck.errors' | 'cli.rulesCheck.warnings',
+  issues: RulesReport['errors'],
+): string[] => [
+  say(io, title, { count: issues.length }),
+  ...issues.map((issue) => `  ${issueInWords(io.lang, issue)}`),
+]

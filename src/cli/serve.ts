@@ -1,0 +1,23 @@
+import type { Command } from './command.js'
+import { say } from './io.js'
+import { badOption, parseOptions, text } from './parseOptions.js'
+
+/** `ratsam serve` */
+export const serveCommand: Command = {
+  name: 'serve',
+  summary: 'cli.serve.summary',
+  help: 'cli.serve.help',
+  run: async (args, io, parts) => {
+    const parsed = parseOptions(args, { port: { type: 'string' } }, 0)
+    const given = text(parsed, 'port')
+    const port = given === undefined ? parts.port : Number(given)
+    if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+      throw badOption('--port', 'issue.cli.notAPort', { value: given ?? '' })
+    }
+    await parts.serve(port, (url) => {
+      io.err(`${say(io, 'cli.serve.listening', { url })}\n`)
+      io.err(`${say(io, 'cli.serve.singleUser', { path: parts.dataDir })}\n`)
+    })
+    return 0
+  },
+}
