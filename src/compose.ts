@@ -1,5 +1,3 @@
-import { randomBytes } from 'node:crypto'
-import { rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createAssess, type Assess, type Rulebook } from './app/assess.js'
 import { createCheckRules } from './app/checkRules.js'
@@ -23,6 +21,7 @@ import { createReadRulebook } from './engine/readRulebook.js'
 import { reports } from './reports/reports.js'
 import { createSheets } from './reports/sheets.js'
 import { renderTimeline } from './reports/timeline.js'
+import { writeReport } from './reports/writeReport.js'
 import { createAssessmentStore } from './store/assessmentStore.js'
 import { backupStore } from './store/backupStore.js'
 import { openStore } from './store/openStore.js'
@@ -70,7 +69,7 @@ export const compose = (surroundings: Surroundings): CliParts => {
     renderTimeline: timelineOf,
     sheets: async () => composeSheets(await rulebook()),
     readJson: (path) => readJsonFile(path, path),
-    writeFile: writeWhole,
+    writeFile: writeReport,
     store: {
       backup: (dataDir, file) => backupStore(dataDir, file, clock.now()),
       restore: restoreStore,
@@ -154,15 +153,3 @@ const webSettings = ({ root, version, log }: Surroundings) => ({
   clock,
   log,
 })
-
-/** Whole or not at all: written beside the target, then renamed. */
-const writeWhole = async (path: string, text: string): Promise<void> => {
-  const beside = `${path}.${randomBytes(4).toString('hex')}.tmp`
-  try {
-    await writeFile(beside, text, { flag: 'wx' })
-    await rename(beside, path)
-  } catch (cause) {
-    await rm(beside, { force: true })
-    throw new RatsamError('file-unwritable', { path }, { cause })
-  }
-}

@@ -4,7 +4,7 @@ import type { Command } from './command.js'
 import { comparisonLines } from './comparison.js'
 import { deliver, refuse } from './deliver.js'
 import type { Io } from './io.js'
-import { badOption, choice, date, parseOptions, text } from './parseOptions.js'
+import { badOption, choice, date, outputOptions, parseOptions } from './parseOptions.js'
 
 /** `ratsam assess CASE.json` */
 export const assessCommand: Command = {
@@ -12,7 +12,7 @@ export const assessCommand: Command = {
   summary: 'cli.assess.summary',
   help: 'cli.assess.help',
   run: async (args, io, parts) => {
-    const parsed = parseOptions(args, { 'as-of': { type: 'string' }, out: { type: 'string' } }, 1)
+    const parsed = parseOptions(args, { 'as-of': { type: 'string' }, ...outputOptions }, 1)
     const format = choice(parsed, 'format', ['text', 'json', 'html'])
     const [file] = parsed.positionals
     if (file === undefined) throw badOption('CASE.json', 'issue.cli.fileMissing', {})
@@ -31,7 +31,7 @@ export const assessCommand: Command = {
       format === 'json'
         ? `${JSON.stringify(assessed.value.result, null, 2)}\n`
         : parts.render(assessed.value, format, io.lang)
-    await deliver({ io, parts }, words, text(parsed, 'out'))
+    await deliver({ io, parts }, words, parsed)
     if (asOf !== undefined && !io.json)
       await tellDifferences(io, assess, input.value, assessed.value)
     return 0

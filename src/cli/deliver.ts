@@ -1,10 +1,17 @@
 import type { ExitCode } from './exitCode.js'
 import { reportIssues, say, type Io } from './io.js'
+import { text, type Parsed } from './parseOptions.js'
 import type { CliParts } from './parts.js'
 
 /** Issues of the input: exit code 2. */
 export const refuse = (io: Io, issues: Parameters<typeof reportIssues>[1]): ExitCode => {
-  reportIssues(io, issues)
+  // The loader's words for a missing file are about rule sets.
+  reportIssues(
+    io,
+    issues.map((issue) =>
+      issue.code === 'issue.file.missing' ? { ...issue, code: 'issue.cli.noSuchFile' } : issue,
+    ),
+  )
   return 2
 }
 
@@ -12,12 +19,13 @@ export const refuse = (io: Io, issues: Parameters<typeof reportIssues>[1]): Exit
 export const deliver = async (
   { io, parts }: { readonly io: Io; readonly parts: CliParts },
   words: string,
-  out: string | undefined,
+  parsed: Parsed,
 ): Promise<void> => {
+  const out = text(parsed, 'out')
   if (out === undefined) {
     io.out(words)
     return
   }
-  await parts.writeFile(out, words)
+  await parts.writeFile(out, words, parsed.values['force'] === true)
   io.err(`${say(io, 'cli.written', { path: out })}\n`)
 }

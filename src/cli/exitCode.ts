@@ -19,6 +19,7 @@ const codes: Readonly<Record<ErrorCode, ExitCode>> = {
   'store-not-empty': 2,
   'file-unreadable': 2,
   'file-unwritable': 2,
+  'file-exists': 2,
   'port-in-use': 1,
   'engines-disagree': 1,
   internal: 1,

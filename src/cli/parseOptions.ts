@@ -15,6 +15,12 @@ const common = {
   format: { type: 'string' },
 } as const satisfies OptionsConfig
 
+/** Options of commands that can write their result to a file. */
+export const outputOptions = {
+  out: { type: 'string' },
+  force: { type: 'boolean' },
+} as const satisfies OptionsConfig
+
 /** Reads a command's arguments. Throws `bad-input` naming the option that is wrong. */
 export const parseOptions = (
   args: readonly string[],
@@ -25,6 +31,13 @@ export const parseOptions = (
   if (parsed.positionals.length > positionals) {
     const [extra = ''] = parsed.positionals.slice(positionals)
     throw badOption(extra, 'issue.cli.extraArgument', { value: extra })
+  }
+  const lang = parsed.values['lang']
+  if (lang !== undefined && lang !== 'de' && lang !== 'en') {
+    throw badOption('--lang', 'issue.cli.notAllowed', {
+      value: String(lang),
+      allowed: ['de', 'en'],
+    })
   }
   return parsed as Parsed
 }

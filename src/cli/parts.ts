@@ -24,8 +24,8 @@ export type CliParts = {
   /** Sheets to read: the rule set, one rule, the catalogue, one platform. */
   readonly sheets: () => Promise<Sheets>
   readonly readJson: (path: string) => Promise<Outcome<unknown>>
-  /** Writes the whole file or nothing. Throws `file-unwritable`. */
-  readonly writeFile: (path: string, text: string) => Promise<void>
+  /** Writes the whole file or nothing. Throws `file-exists` unless `replace`, `file-unwritable`. */
+  readonly writeFile: (path: string, text: string, replace: boolean) => Promise<void>
   readonly store: StoreTools
   /** Starts the server and resolves when it has stopped. */
   readonly serve: (port: number, onListening: (url: string) => void) => Promise<void>

@@ -11,7 +11,7 @@ export const serveCommand: Command = {
     const parsed = parseOptions(args, { port: { type: 'string' } }, 0)
     const given = text(parsed, 'port')
     const port = given === undefined ? parts.port : Number(given)
-    if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    if (given === '' || !Number.isInteger(port) || port < 0 || port > 65_535) {
       throw badOption('--port', 'issue.cli.notAPort', { value: given ?? '' })
     }
     await parts.serve(port, (url) => {

@@ -1,7 +1,7 @@
 import { assessAtDates } from '../app/compareDates.js'
 import type { Command } from './command.js'
 import { deliver, refuse } from './deliver.js'
-import { badOption, choice, isDate, parseOptions, text } from './parseOptions.js'
+import { badOption, choice, isDate, outputOptions, parseOptions, text } from './parseOptions.js'
 
 /** `ratsam timeline CASE.json --dates …` */
 export const timelineCommand: Command = {
@@ -12,7 +12,7 @@ export const timelineCommand: Command = {
     const options = {
       dates: { type: 'string' },
       title: { type: 'string' },
-      out: { type: 'string' },
+      ...outputOptions,
     } as const
     const parsed = parseOptions(args, options, 1)
     const format = choice(parsed, 'format', ['text', 'md', 'html'])
@@ -25,7 +25,7 @@ export const timelineCommand: Command = {
     if (!points.ok) return refuse(io, points.issues)
     const title = text(parsed, 'title') ?? file
     const words = parts.renderTimeline(points.value, { title, format, lang: io.lang })
-    await deliver({ io, parts }, words, text(parsed, 'out'))
+    await deliver({ io, parts }, words, parsed)
     return 0
   },
 }

@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'store-not-empty'
   | 'file-unreadable'
   | 'file-unwritable'
+  | 'file-exists'
   | 'port-in-use'
   | 'engines-disagree'
   | 'internal'

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { result, type Result } from '../../src/core/evaluation/result.js'
@@ -187,11 +187,39 @@ describe('bad input gets one clear message with its place, exit code 2 and chang
     [['assess', exampleFile, '--colour'], '--colour'],
     [['dance'], 'Diesen Befehl gibt es nicht'],
     [['serve', '--port', 'x'], 'kein Anschluss'],
+    [['serve', '--port='], 'kein Anschluss'],
+    [['assess', exampleFile, '--lang', 'fr'], 'Erlaubt sind: de, en'],
+    [['assess', '/nowhere/case.json'], 'Diese Datei gibt es nicht'],
     [['assess', exampleFile, '--out', '/nowhere/out.txt'], '/nowhere/out.txt'],
   ])('%j', async (argv, words) => {
     const ran = await ratsam(argv)
     expect(ran.exit).toBe(2)
     expect(ran.err).toContain(words)
+  })
+})
+
+describe('--out', () => {
+  it('never overwrites what is there unless told to, and then only a plain file', async () => {
+    const out = join(folder.path, 'result.txt')
+    expect((await ratsam(['assess', exampleFile, '--out', out])).exit).toBe(0)
+    const again = await ratsam(['assess', exampleFile, '--out', out])
+    expect(again).toMatchObject({ exit: 2, out: '' })
+    expect(again.err).toContain('wird nicht überschrieben')
+    expect((await ratsam(['assess', exampleFile, '--out', out, '--force'])).exit).toBe(0)
+    const link = join(folder.path, 'link.txt')
+    symlinkSync(out, link)
+    expect((await ratsam(['assess', exampleFile, '--out', link, '--force'])).exit).toBe(2)
+    expect(lstatSync(link).isSymbolicLink()).toBe(true)
+    expect((await ratsam(['assess', exampleFile, '--out', folder.path, '--force'])).exit).toBe(2)
+  })
+
+  it('a large file that is no case is refused with the right words', async () => {
+    const note = 'x'.repeat(4_500_000)
+    const big = { ...example, answers: { 'plan.comments': { state: 'later', note } } }
+    const file = writeCase(folder.path, big)
+    expect((await ratsam(['assess', file])).err).toContain('zu lang')
+    const huge = writeCase(folder.path, `"${'x'.repeat(6_000_000)}"`)
+    expect((await ratsam(['assess', huge])).err).toContain('größer als')
   })
 })
 

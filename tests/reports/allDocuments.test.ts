@@ -146,7 +146,7 @@ describe('every letter', () => {
       const said = JSON.stringify(outcome)
       const isSaid =
         said.includes(`block:outcome.${input.result.outcome}`) &&
-        /Für den geprüften Plan, Stand|For the plan examined, as of/u.test(said)
+        /[Ff]ür den geprüften Plan, Stand|For the plan examined, as of/u.test(said)
       return isSaid ? [] : [said]
     })
     expect(found).toEqual([])

@@ -21,7 +21,7 @@ describe('the answer of 2022', () => {
     const kinds = letter.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.role] : []))
     expect(kinds.slice(0, 3)).toEqual(['draft-note', 'salutation', 'outcome'])
     expect(paragraphs(letter, 'outcome')[0]).toMatch(
-      /^Für den geprüften Plan, Stand 31\.05\.2022, .*: Nein\./u,
+      /^für den geprüften Plan, Stand 31\.05\.2022, .*: Nein\./u,
     )
   })
   it('tells the four grounds of the council answer, carrying ones first', () => {

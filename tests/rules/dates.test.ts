@@ -9,7 +9,7 @@ describe('docs/stichtage.md', () => {
       scripts: Record<string, string>
     }
     const words = scripts['docs:dates']?.match(/"[^"]*"|\S+/gu) ?? []
-    const argv = words.slice(2, -2).map((word) => word.replace(/^"|"$/gu, ''))
+    const argv = words.slice(2, -3).map((word) => word.replace(/^"|"$/gu, ''))
     const at = argv.findIndex((word) => word.startsWith('data/examples/'))
     argv[at] = join(root, argv[at] ?? '')
     const ran = await ratsam(argv)

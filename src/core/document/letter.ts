@@ -29,7 +29,9 @@ export const buildLetter = (input: DocumentInput, words: Words): RatsamDocument 
     asOf: input.situation.case.asOf,
     blocks: [
       ...letterHead(draft, subject),
-      paragraph('outcome', [strong(draft.texts.say(`outcome.${input.result.outcome}`))]),
+      paragraph('outcome', [
+        strong(afterSalutation(draft, draft.texts.say(`outcome.${input.result.outcome}`))),
+      ]),
       ...letterAnswers(draft),
       ...section(draft, 'document.letter.examined', examined(draft)),
       ...section(draft, 'document.letter.benefit', benefit(draft)),
@@ -52,6 +54,14 @@ const subjectOf = (draft: Draft): Inlines => {
   const reference = draft.situation.case.inquiry?.reference?.trim() ?? ''
   return draft.texts.say(reference === '' ? 'subject.inquiry-without-reference' : 'subject.inquiry')
 }
+
+/** After the comma of a German salutation the next sentence begins small, unless with a noun. */
+const afterSalutation = (draft: Draft, content: Inlines): Inlines =>
+  content.map((inline, at) =>
+    at === 0 && inline.kind === 'text' && hasInquiry(draft)
+      ? { ...inline, text: inline.text.replace(/^Für /u, (word) => word.toLowerCase()) }
+      : inline,
+  )
 
 const paragraph = (role: 'body' | 'outcome' | 'closing' | 'small', content: Inlines): Block => ({
   kind: 'paragraph',

@@ -17,13 +17,13 @@ export const cliMessages = defineMessages({
       'Einzelplatzbetrieb ohne Benutzerkonten, nur auf diesem Rechner erreichbar. Datenablage: {path}. Beenden mit Strg+C.',
     'cli.assess.summary': 'Bewertet einen Fall aus einer Datei',
     'cli.assess.help':
-      'Aufruf: ratsam assess FALL.json [--as-of DATUM] [--format text|json|html] [--out DATEI]\n\nBewertet einen Fall und gibt das Ergebnis aus. Das Format der Datei beschreibt schemas/case.schema.json.\n\n  --as-of DATUM   Stichtag JJJJ-MM-TT statt des Stichtags im Fall\n  --format        text (Vorgabe), json oder html (Antwort und Anlage zum Drucken)\n  --out DATEI     schreibt in die Datei statt auf die Standardausgabe\n  --lang de|en    Sprache\n\nBeispiel: ratsam assess data/examples/markkleeberg-facebook-2022.json',
+      'Aufruf: ratsam assess FALL.json [--as-of DATUM] [--format text|json|html] [--out DATEI [--force]]\n\nBewertet einen Fall und gibt das Ergebnis aus. Das Format der Datei beschreibt schemas/case.schema.json.\n\n  --as-of DATUM   Stichtag JJJJ-MM-TT statt des Stichtags im Fall\n  --format        text (Vorgabe), json oder html (Antwort und Anlage zum Drucken)\n  --out DATEI     schreibt in die Datei statt auf die Standardausgabe\n  --force         ersetzt eine vorhandene Datei\n  --lang de|en    Sprache\n\nBeispiel: ratsam assess data/examples/markkleeberg-facebook-2022.json',
     'cli.compare.title': 'Vergleich der Stichtage {from} und {to}, dieselben Angaben:',
     'cli.compare.sameOutcome': 'Das Ergebnis bleibt: {outcome}.',
     'cli.compare.otherOutcome': 'Das Ergebnis ändert sich: zuerst {from}, nun {to}.',
     'cli.timeline.summary': 'Zeigt denselben Fall an mehreren Stichtagen',
     'cli.timeline.help':
-      'Aufruf: ratsam timeline FALL.json --dates DATUM,DATUM,… [--title TITEL] [--format text|md|html] [--out DATEI]\n\nBewertet denselben Fall an mehreren Stichtagen und sagt, was sich durch die Rechtslage ändert.\n\nBeispiel: ratsam timeline data/examples/markkleeberg-facebook-2022.json --dates 2022-05-31,2023-08-15,2026-11-23',
+      'Aufruf: ratsam timeline FALL.json --dates DATUM,DATUM,… [--title TITEL] [--format text|md|html] [--out DATEI [--force]]\n\nBewertet denselben Fall an mehreren Stichtagen und sagt, was sich durch die Rechtslage ändert.\n\nBeispiel: ratsam timeline data/examples/markkleeberg-facebook-2022.json --dates 2022-05-31,2023-08-15,2026-11-23',
     'issue.cli.datesMissing':
       'Es fehlen die Stichtage. Geben Sie mindestens zwei durch Komma getrennt an.',
     'cli.rulesCheck.summary': 'Prüft Regelwerke und Register',
@@ -66,6 +66,7 @@ export const cliMessages = defineMessages({
     'issue.cli.unknownOption': 'Die Option {option} gibt es hier nicht.',
     'issue.cli.optionValue': 'Zur Option {option} fehlt der Wert, oder sie nimmt keinen.',
     'issue.cli.extraArgument': '„{value}“ ist zu viel. Der Befehl nimmt nur eine Datei.',
+    'issue.cli.noSuchFile': 'Diese Datei gibt es nicht. Prüfen Sie den Pfad.',
     'issue.cli.fileMissing': 'Es fehlt die Datei.',
     'issue.cli.ruleMissing': 'Es fehlt die Kennung der Regel. „ratsam rules list“ nennt alle.',
     'issue.cli.unknownRule': 'Diese Regel gibt es nicht. Ähnlich: {known}.',
@@ -89,6 +90,8 @@ export const cliMessages = defineMessages({
     'error.registers-faulty':
       'Die Register haben {count} Fehler und werden nicht verwendet. Beheben Sie sie; „ratsam rules check“ nennt alle.',
     'error.no-ruleset-for-date': 'Für diesen Stichtag gibt es kein Regelwerk.',
+    'error.file-exists':
+      '{path} ist schon vorhanden und wird nicht überschrieben. Wählen Sie einen anderen Namen; eine gewöhnliche Datei ersetzen Sie mit --force.',
     'error.port-in-use':
       'Der Anschluss {port} ist belegt, vielleicht läuft Ratsam schon. Wählen Sie mit --port einen anderen.',
     'error.engines-disagree':
@@ -111,13 +114,13 @@ export const cliMessages = defineMessages({
       'Single-user mode without accounts, reachable from this computer only. Data folder: {path}. Stop with Ctrl+C.',
     'cli.assess.summary': 'Assesses a case from a file',
     'cli.assess.help':
-      'Usage: ratsam assess CASE.json [--as-of DATE] [--format text|json|html] [--out FILE]\n\nAssesses a case and prints the result. The file format is described by schemas/case.schema.json.\n\n  --as-of DATE    as-of date YYYY-MM-DD instead of the one in the case\n  --format        text (default), json or html (answer and annex to print)\n  --out FILE      writes to the file instead of standard output\n  --lang de|en    language\n\nExample: ratsam assess data/examples/markkleeberg-facebook-2022.json',
+      'Usage: ratsam assess CASE.json [--as-of DATE] [--format text|json|html] [--out FILE [--force]]\n\nAssesses a case and prints the result. The file format is described by schemas/case.schema.json.\n\n  --as-of DATE    as-of date YYYY-MM-DD instead of the one in the case\n  --format        text (default), json or html (answer and annex to print)\n  --out FILE      writes to the file instead of standard output\n  --force         replaces an existing file\n  --lang de|en    language\n\nExample: ratsam assess data/examples/markkleeberg-facebook-2022.json',
     'cli.compare.title': 'Comparison of the as-of dates {from} and {to}, same answers:',
     'cli.compare.sameOutcome': 'The outcome stays: {outcome}.',
     'cli.compare.otherOutcome': 'The outcome changes: first {from}, now {to}.',
     'cli.timeline.summary': 'Shows the same case on several as-of dates',
     'cli.timeline.help':
-      'Usage: ratsam timeline CASE.json --dates DATE,DATE,… [--title TITLE] [--format text|md|html] [--out FILE]\n\nAssesses the same case on several as-of dates and says what the law changes.\n\nExample: ratsam timeline data/examples/markkleeberg-facebook-2022.json --dates 2022-05-31,2023-08-15,2026-11-23',
+      'Usage: ratsam timeline CASE.json --dates DATE,DATE,… [--title TITLE] [--format text|md|html] [--out FILE [--force]]\n\nAssesses the same case on several as-of dates and says what the law changes.\n\nExample: ratsam timeline data/examples/markkleeberg-facebook-2022.json --dates 2022-05-31,2023-08-15,2026-11-23',
     'issue.cli.datesMissing':
       'The as-of dates are missing. Give at least two, separated by commas.',
     'cli.rulesCheck.summary': 'Checks rule sets and registers',
@@ -160,6 +163,7 @@ export const cliMessages = defineMessages({
     'issue.cli.unknownOption': 'There is no option {option} here.',
     'issue.cli.optionValue': 'The option {option} lacks its value, or takes none.',
     'issue.cli.extraArgument': '“{value}” is too much. The command takes one file only.',
+    'issue.cli.noSuchFile': 'There is no such file. Check the path.',
     'issue.cli.fileMissing': 'The file is missing.',
     'issue.cli.ruleMissing': 'The id of the rule is missing. “ratsam rules list” names all.',
     'issue.cli.unknownRule': 'There is no such rule. Similar: {known}.',
@@ -181,6 +185,8 @@ export const cliMessages = defineMessages({
     'error.registers-faulty':
       'The registers have {count} errors and are not used. Correct them; “ratsam rules check” names them all.',
     'error.no-ruleset-for-date': 'There is no rule set for this as-of date.',
+    'error.file-exists':
+      '{path} exists already and is not overwritten. Choose another name; a plain file can be replaced with --force.',
     'error.port-in-use':
       'Port {port} is in use; perhaps Ratsam is already running. Choose another one with --port.',
     'error.engines-disagree':

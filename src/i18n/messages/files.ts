@@ -3,6 +3,8 @@ import { defineMessages } from './define.js'
 /** Files as such: readable, JSON, and of the right shape. */
 export const fileMessages = defineMessages({
   de: {
+    'issue.file.tooLarge':
+      'Die Datei ist größer als {maxBytes} Byte. Prüfen Sie, ob es die richtige ist.',
     'issue.file.missing':
       'Die Datei fehlt. Sie gehört zu jeder Fassung: Legen Sie sie an oder stellen Sie sie wieder her.',
     'issue.file.unreadable':
@@ -60,6 +62,8 @@ export const fileMessages = defineMessages({
       '{value} ist hier nicht möglich. Vergleichen Sie mit der Beschreibung des Formats.',
   },
   en: {
+    'issue.file.tooLarge':
+      'The file is larger than {maxBytes} bytes. Check that it is the right one.',
     'issue.file.missing': 'The file is missing. Every version has it: create it or restore it.',
     'issue.file.unreadable':
       'The file cannot be read ({reason}). Check its name and access rights.',

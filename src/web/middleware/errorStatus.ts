@@ -37,6 +37,7 @@ export const errorPages: Readonly<Record<ErrorCode, ErrorPage>> = {
   'store-not-empty': { status: 503, title: 'web.error.store', text: 'web.error.storeCorrupt.text' },
   'file-unreadable': { status: 500, title: 'web.error.internal', text: 'web.error.internal.text' },
   'file-unwritable': { status: 500, title: 'web.error.internal', text: 'web.error.internal.text' },
+  'file-exists': { status: 500, title: 'web.error.internal', text: 'web.error.internal.text' },
   'port-in-use': { status: 500, title: 'web.error.internal', text: 'web.error.internal.text' },
   'engines-disagree': { status: 500, title: 'web.error.engines', text: 'web.error.engines.text' },
   internal: { status: 500, title: 'web.error.internal', text: 'web.error.internal.text' },
