@@ -8,7 +8,7 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  retries: 1, // a browser on a busy machine; a second try is named in the summary
   timeout: 40_000,
   reporter: 'list',
   use: {

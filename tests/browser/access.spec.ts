@@ -71,6 +71,7 @@ const visits: readonly Visit[] = [
       await choose(other, /Wofür soll/u, /Dialog/u)
       await saveAndGoOn(other)
       await other.close()
+      await page.bringToFront() // a page in the background draws nothing, and clicks wait for drawing
       await choose(page, /Wofür soll/u, /Information/u)
       await saveAndGoOn(page)
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(
