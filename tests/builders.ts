@@ -19,19 +19,33 @@ export const aQuestion = (overrides: Partial<BooleanQuestion> = {}): BooleanQues
   question: words('Wird Reichweite bezahlt?'),
   why: words('Davon hängt die Bewertung ab'),
   asked: true,
+  ...phrases(['true', 'false'], overrides.kind),
   ...overrides,
 })
+/** Only what the body can change has phrases for its changes. */
+const phrases = (
+  keys: readonly string[],
+  kind: Question['kind'] = 'plan',
+): Pick<Question, 'change'> =>
+  kind === 'plan' || kind === 'body'
+    ? { change: Object.fromEntries(keys.map((key) => [key, words(`zu ${key} wechseln`)])) }
+    : {}
+const withoutPhrases = (): BooleanQuestion => {
+  const { change: _phrases, ...question } = aQuestion()
+  return question
+}
 export const aChoice = (
   values: readonly string[],
   overrides: Partial<ChoiceQuestion> = {},
 ): ChoiceQuestion => ({
-  ...aQuestion(),
+  ...withoutPhrases(),
   type: 'choice',
   options: values.map((value) => ({ value, label: words(value) })),
+  ...phrases(values, overrides.kind),
   ...overrides,
 })
 export const aNumber = (overrides: Partial<IntegerQuestion> = {}): IntegerQuestion => ({
-  ...aQuestion(),
+  ...withoutPhrases(),
   id: 'body.hours',
   kind: 'body',
   type: 'integer',
@@ -40,6 +54,7 @@ export const aNumber = (overrides: Partial<IntegerQuestion> = {}): IntegerQuesti
   max: 100,
   step: 10,
   unit: words('Stunden'),
+  change: { number: words('auf {value} Stunden ändern') },
   ...overrides,
 })
 

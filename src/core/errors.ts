@@ -3,6 +3,13 @@ export type ErrorCode =
   | 'bad-input' // what a person or file gave cannot be used; `issues` says where
   | 'not-found'
   | 'conflict' // somebody else saved in between
+  | 'not-signed-in'
+  | 'forbidden' // the role does not allow it, or the four-eyes principle forbids it
+  | 'wrong-stage' // the assessment has moved on, or not yet come so far
+  | 'busy' // more documents are waiting than can be set soon
+  | 'too-many-attempts'
+  | 'link-expired'
+  | 'identity-provider' // it cannot be reached, or what it says does not hold
   | 'ruleset-faulty'
   | 'registers-faulty'
   | 'no-ruleset-for-date'

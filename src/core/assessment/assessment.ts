@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isoDate } from '../rulebook/schema.js'
-import { answer, body, inquiry } from './case.js'
+import { answer, body, inquiry, positions } from './case.js'
+import { life } from './life.js'
 
 /** The case file as the store keeps it. `version` grows by one with each durable change. */
 export const assessment = z.strictObject({
@@ -13,7 +14,10 @@ export const assessment = z.strictObject({
   platform: z.string(),
   asOf: isoDate,
   inquiry: inquiry.optional(),
-  positions: z.record(z.string(), z.string()).optional(),
+  /** Stored before reasons were kept: the position alone. */
+  positions: positions.optional(),
   answers: z.record(z.string(), answer),
+  /** Missing: a draft, as all were before there was a life-cycle. */
+  life: life.optional(),
 })
 export type Assessment = z.infer<typeof assessment>

@@ -57,6 +57,25 @@ export const inquiry = z.strictObject({
   questions: z.array(z.string().min(1).max(5_000)).max(50),
 })
 
+/**
+ * A position followed other than the rule set's default: chosen by the management with a reason, the DPO heard
+ * (Art. 38(1) GDPR). Reason and opinion are texts of the body and never enter a receipt.
+ */
+export const chosenPosition = z.strictObject({
+  position: z.string().min(1),
+  reason: z.string().trim().min(1).max(5_000),
+  dpoHeard: z.boolean().optional(),
+  dpoOpinion: longText.optional(),
+})
+export type ChosenPosition = z.infer<typeof chosenPosition>
+
+/** Per question of law; the position alone is enough where it is the default. */
+export const positions = z.record(z.string(), z.union([z.string(), chosenPosition]))
+export type Positions = Readonly<z.infer<typeof positions>>
+
+export const positionOf = (chosen: Positions[string] | undefined): string | undefined =>
+  typeof chosen === 'object' ? chosen.position : chosen
+
 export const caseFile = z.strictObject({
   schema: z.literal(caseSchemaId),
   body,
@@ -65,8 +84,8 @@ export const caseFile = z.strictObject({
   asOf: isoDate.optional(),
   ruleset: z.string().optional(),
   inquiry: inquiry.optional(),
-  /** Position followed instead of the default, per contested question. */
-  positions: z.record(z.string(), z.string()).optional(),
+  /** Positions followed, per contested question. */
+  positions: positions.optional(),
   answers: z.record(z.string(), z.union([rawValue, answer])),
 })
 export type CaseFile = z.infer<typeof caseFile>

@@ -1,3 +1,4 @@
+import { changeBlocks } from './annexChanges.js'
 import { answerBlocks, openBlocks } from './annexAnswers.js'
 import { counterBlocks } from './annexCounter.js'
 import { findingBlocks } from './annexFindings.js'
@@ -52,6 +53,7 @@ const parts: readonly (readonly [DocumentKey, (draft: Draft) => readonly Block[]
   ['document.annex.law', lawBlocks],
   ['document.annex.answers', answerBlocks],
   ['document.annex.open', openBlocks],
+  ['document.annex.changes', changeBlocks],
   ['document.annex.sources', sourceBlocks],
   ['document.annex.receipt', receiptBlocks],
   ['document.annex.caveat', caveatBlocks],

@@ -1,7 +1,8 @@
-import { heldPositions } from '../rulebook/asOf.js'
+import { defaultPosition, heldPositions } from '../rulebook/asOf.js'
 import { heldAlternatives } from '../evaluation/situation.js'
 import { paragraph } from './annexResult.js'
 import { asFootnotes } from './citation.js'
+import { departureBlocks } from './departures.js'
 import type { Draft } from './draft.js'
 import { join, text } from './inlines.js'
 import { hingeNotes, positionTitle, questionTitle } from './letterLaw.js'
@@ -19,11 +20,12 @@ export const lawBlocks = (draft: Draft): readonly Block[] => {
     {
       kind: 'table',
       caption: [draft.label('document.annex.lawCaption')],
-      head: (['lawQuestion', 'position', 'others'] as const).map((key) => [
+      head: (['lawQuestion', 'default', 'position', 'others'] as const).map((key) => [
         draft.label(`document.head.${key}`),
       ]),
       rows: contested.map(({ fact, positions: [followed = '', ...others] }) => [
         [text(questionTitle(draft, fact), `register:law/${fact}`)],
+        defaultTitle(draft, fact),
         position(draft, fact, followed),
         join(
           others.map((other) => position(draft, fact, other)),
@@ -32,8 +34,15 @@ export const lawBlocks = (draft: Draft): readonly Block[] => {
         ),
       ]),
     },
+    ...departureBlocks(draft),
     ...hinges.flatMap(paragraph),
   ]
+}
+
+const defaultTitle = (draft: Draft, fact: string): Inlines => {
+  const { ruleset, case: aCase } = draft.situation
+  const value = defaultPosition(ruleset, fact, aCase.asOf) ?? ''
+  return [text(positionTitle(draft, fact, value), `ruleset:positions/${fact}`)]
 }
 
 const position = (draft: Draft, fact: string, value: string): Inlines => {

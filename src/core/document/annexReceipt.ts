@@ -1,4 +1,5 @@
 import { paragraph } from './annexResult.js'
+import { codeHint } from './codeLine.js'
 import type { Draft } from './draft.js'
 import { text } from './inlines.js'
 import type { Block, Definition } from './model.js'
@@ -16,9 +17,12 @@ export const receiptBlocks = (draft: Draft): readonly Block[] => {
   )
   return [
     ...paragraph(draft.texts.say('annex.method.receipt')),
+    ...codeHint(draft),
     {
       kind: 'definitions',
       items: [
+        ...(draft.code === undefined ? [] : [row('document.receipt.code', draft.code)]),
+        row('document.receipt.cut', draft.words.say(`document.cut.${draft.cut ?? 'internal'}`)),
         row('document.receipt.ruleset', `${receipt.ruleset.id} ${receipt.ruleset.version}`),
         row('document.receipt.rulesetHash', receipt.ruleset.sha256),
         row('document.receipt.registersHash', receipt.registers.sha256),

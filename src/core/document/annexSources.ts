@@ -8,6 +8,7 @@ import {
   type Citation,
 } from './citation.js'
 import type { Draft } from './draft.js'
+import { inquiryDeadline } from './inquiryDeadline.js'
 import { link, text } from './inlines.js'
 import type { Block, Inlines } from './model.js'
 
@@ -29,11 +30,15 @@ export const sourceBlocks = (draft: Draft): readonly Block[] => {
   ]
 }
 
-const usesOf = ({ result, situation }: Draft): readonly SourceUse[] => [
+const usesOf = ({ result, situation, texts }: Draft): readonly SourceUse[] => [
   ...result.findings.flatMap(({ sources }) => sources.map(({ id, role }) => ({ id, role }))),
   ...situation.origins.flatMap((origin) =>
     origin.from === 'not-proven' ? [{ id: origin.source, role: 'binding' as const }] : [],
   ),
+  // The norm behind the date by which the inquiry has to be answered.
+  ...(inquiryDeadline(situation.case) === undefined
+    ? []
+    : texts.sourced('annex.caveat.saechsgemo-28').flatMap(({ sources }) => sources)),
 ]
 
 const row = (draft: Draft, { source, citation, role, status }: Citation): readonly Inlines[] => {

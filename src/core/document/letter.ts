@@ -1,4 +1,5 @@
 import { inBrackets } from './citation.js'
+import { departureBlocks } from './departures.js'
 import { createDraft, type Draft } from './draft.js'
 import type { DocumentInput } from './documentInput.js'
 import { join, plainText, strong, text } from './inlines.js'
@@ -12,6 +13,9 @@ import { letterRequirements } from './letterRequirements.js'
 import { documentSchemaId, type Block, type Inlines, type RatsamDocument } from './model.js'
 import { normalise } from './normalise.js'
 import { registerDates } from './registerDates.js'
+import { letterheadBlocks, signature } from './bodyHead.js'
+import { codeLine } from './codeLine.js'
+import { applyLetterEdits } from './letterChanges.js'
 import type { DocumentKey, Words } from './words.js'
 
 /**
@@ -28,24 +32,36 @@ export const buildLetter = (input: DocumentInput, words: Words): RatsamDocument 
     title: plainText(subject),
     asOf: input.situation.case.asOf,
     blocks: [
-      ...letterHead(draft, subject),
-      paragraph('outcome', [
-        strong(afterSalutation(draft, draft.texts.say(`outcome.${input.result.outcome}`))),
-      ]),
-      ...letterAnswers(draft),
-      ...section(draft, 'document.letter.examined', examined(draft)),
-      ...section(draft, 'document.letter.benefit', benefit(draft)),
-      ...section(draft, 'document.letter.grounds', [...letterGrounds(draft), ...balance(draft)]),
-      ...section(draft, 'document.letter.missing', letterMissing(draft)),
-      ...section(draft, 'document.letter.requirements', letterRequirements(draft)),
-      ...section(draft, 'document.letter.alternatives', alternatives(draft)),
-      ...section(draft, 'document.letter.outlook', outlook(draft)),
-      ...closing(draft),
+      ...letterheadBlocks(draft),
+      ...edited(draft, proposedLetter(draft, subject)),
+      ...codeLine(draft),
     ],
     remarks: letterRemarks(draft),
     replaced: [],
   })
 }
+
+/** The letter as the rules propose it, from the draft note to the enclosure. */
+export const proposedLetter = (draft: Draft, subject = subjectOf(draft)): readonly Block[] => [
+  ...letterHead(draft, subject),
+  paragraph('outcome', [
+    strong(afterSalutation(draft, draft.texts.say(`outcome.${draft.result.outcome}`))),
+  ]),
+  ...letterAnswers(draft),
+  ...section(draft, 'document.letter.examined', examined(draft)),
+  ...section(draft, 'document.letter.benefit', benefit(draft)),
+  ...section(draft, 'document.letter.grounds', [...letterGrounds(draft), ...balance(draft)]),
+  ...section(draft, 'document.letter.missing', letterMissing(draft)),
+  ...section(draft, 'document.letter.requirements', letterRequirements(draft)),
+  ...section(draft, 'document.letter.alternatives', alternatives(draft)),
+  ...section(draft, 'document.letter.outlook', outlook(draft)),
+  ...closing(draft),
+]
+
+const edited = (draft: Draft, blocks: readonly Block[]): readonly Block[] =>
+  draft.letter === undefined
+    ? blocks
+    : applyLetterEdits(blocks, draft.letter, draft.words.say('document.withheld'))
 
 const hasInquiry = ({ situation }: Draft): boolean => situation.case.inquiry !== undefined
 
@@ -78,13 +94,15 @@ const prose = (...sentences: readonly Inlines[]): readonly Block[] => {
 const section = (draft: Draft, key: DocumentKey, blocks: readonly Block[]): readonly Block[] =>
   blocks.length === 0 ? [] : [{ kind: 'heading', level: 2, content: [draft.label(key)] }, ...blocks]
 
-const examined = (draft: Draft): readonly Block[] =>
-  prose(
+const examined = (draft: Draft): readonly Block[] => [
+  ...prose(
     draft.texts.say('examined.method'),
     draft.texts.say('examined.law'),
     registerDates(draft).isPast ? draft.texts.say('examined.past') : [],
     ...draft.texts.all('examined.heard.'),
-  )
+  ),
+  ...departureBlocks(draft),
+]
 
 /** Honest about the benefit, also where nobody has determined it. */
 const benefit = (draft: Draft): readonly Block[] => {
@@ -147,14 +165,5 @@ const closing = (draft: Draft): readonly Block[] => {
         paragraph('closing', texts.say('closing.greeting')),
       ]
     : prose(texts.say('closing.note'), texts.say('closing.annex'))
-  return [
-    ...greeting,
-    {
-      kind: 'signature',
-      place: [label('document.letter.place')],
-      onBehalf: hasInquiry(draft) ? [label('document.letter.onBehalf')] : [],
-      signer: [label('document.letter.signer')],
-    },
-    paragraph('small', [label('document.letter.enclosure')]),
-  ]
+  return [...greeting, signature(draft), paragraph('small', [label('document.letter.enclosure')])]
 }

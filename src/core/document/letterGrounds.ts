@@ -12,7 +12,7 @@ import type { Block, Inlines } from './model.js'
 const mostReasons: Readonly<Record<Strength, number>> = {
   carrying: 3,
   necessary: 3,
-  preventing: 2,
+  preventing: 1,
   supporting: 2,
   remaining: 1,
   certain: 2,
@@ -26,8 +26,19 @@ export const letterGrounds = (draft: Draft): readonly Block[] => {
   )
   return groups.flatMap((group, at) => [
     ...(groups[at - 1]?.strength === group.strength ? [] : opening(draft, group, groups)),
-    paragraph(draft, group, at),
+    paragraph(draft, group, at, groups),
   ])
+}
+
+/** Conditions take room of their own: with three grounds or more each is told more briefly. A letter has two pages. */
+const reasonsOf = (
+  draft: Draft,
+  { strength }: GroundGroup,
+  groups: readonly GroundGroup[],
+): number => {
+  const many = groups.filter((group) => group.strength === strength).length > 2
+  const isLong = many && draft.result.outcome === 'conditional'
+  return Math.min(mostReasons[strength], isLong ? 2 : 3)
 }
 
 const opening = (
@@ -46,9 +57,14 @@ const openingId = (draft: Draft, strength: Strength, count: number): string => {
   return `connector.${strength}`
 }
 
-const paragraph = (draft: Draft, group: GroundGroup, at: number): Block => {
+const paragraph = (
+  draft: Draft,
+  group: GroundGroup,
+  at: number,
+  groups: readonly GroundGroup[],
+): Block => {
   // The weightiest, told in the rule set's order: that is the order in which they build on one another.
-  const chosen = group.findings.slice(0, mostReasons[group.strength])
+  const chosen = group.findings.slice(0, reasonsOf(draft, group, groups))
   const told = draft.result.findings.filter((finding) => chosen.includes(finding))
   const space = text(' ', 'label:punctuation')
   const sentences = [

@@ -5,10 +5,9 @@ import type { DocumentKey } from './words.js'
 
 /** Letterhead, file reference, the question as it was asked, salutation. */
 export const letterHead = (draft: Draft, subject: Inlines): readonly Block[] => {
-  const { body, inquiry } = draft.situation.case
+  const { inquiry } = draft.situation.case
   const salutation = inquiry ? draft.texts.say('salutation.general') : []
   return [
-    { kind: 'letterhead', name: [text(body.name, 'person:body.name')], office: [] },
     { kind: 'paragraph', role: 'draft-note', content: draft.texts.say('caveat.draft') },
     { kind: 'heading', level: 1, content: subject },
     { kind: 'reference', items: references(draft) },
@@ -31,6 +30,11 @@ const references = (draft: Draft): readonly Definition[] => {
   return [
     ...row('document.letter.askedBy', inquiry?.askedBy, 'person:inquiry.askedBy'),
     ...row('document.letter.inquiry', inquiry?.reference, 'person:inquiry.reference'),
+    ...row(
+      'document.letter.inquiries',
+      draft.letter?.inquiries?.join(', '),
+      'person:letter.inquiries',
+    ),
     ...row('document.letter.session', day(inquiry?.sessionDate), 'person:inquiry.sessionDate'),
     ...row('document.letter.askedOn', day(inquiry?.askedOn), 'person:inquiry.askedOn'),
     ...row('document.letter.subject', inquiry?.subject, 'person:inquiry.subject'),

@@ -1,4 +1,5 @@
 import { isAnsweredByOutcome } from './askedAbout.js'
+import { departuresOf } from './departures.js'
 import type { Draft } from './draft.js'
 import { inquiryDeadline } from './inquiryDeadline.js'
 import type { Inlines } from './model.js'
@@ -14,6 +15,9 @@ export const letterRemarks = (draft: Draft): readonly Inlines[] => {
   return [
     ...(deadline
       ? [[draft.label('document.remark.deadline', { date: draft.words.date(deadline) })]]
+      : []),
+    ...(departuresOf(draft).some(({ dpoHeard }) => dpoHeard !== true)
+      ? [[draft.label('document.remark.departure')]]
       : []),
     ...(inquiry ? [[draft.label('document.remark.salutation')]] : []),
     ...others.map((number) => [draft.label('document.remark.question', { number })]),

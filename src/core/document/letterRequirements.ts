@@ -3,19 +3,31 @@ import { groundGroups } from './groundGroups.js'
 import { text } from './inlines.js'
 import type { Block, Inlines } from './model.js'
 
-/** Duties told in the letter; the annex has all. */
-const mostDuties = 8
+/** Duties told in the letter; the annex has all. Where there are conditions too, these need the room. */
+const mostDuties = (draft: Draft): number => (draft.result.outcome === 'conditional' ? 3 : 8)
 
 /** Conditions and duties as lists, for outcomes that let the account run. */
 export const letterRequirements = (draft: Draft): readonly Block[] => {
-  const ongoing = remedies(draft, 'ongoing')
+  const before = remedies(draft, 'before')
+  const ongoing = unsaid(remedies(draft, 'ongoing'), before)
   return [
-    ...listed(draft, 'requirements.before', remedies(draft, 'before')),
-    ...listed(draft, 'requirements.conditions', conditions(draft)),
-    ...listed(draft, 'requirements.ongoing', ongoing.slice(0, mostDuties)),
-    ...(ongoing.length > mostDuties ? paragraph(draft.texts.say('requirements.more')) : []),
+    ...listed(draft, 'requirements.before', before),
+    ...listed(draft, 'requirements.conditions', unsaid(conditions(draft), before)),
+    ...listed(draft, 'requirements.ongoing', ongoing.slice(0, mostDuties(draft))),
+    ...(ongoing.length > mostDuties(draft) ? paragraph(draft.texts.say('requirements.more')) : []),
   ]
 }
+
+/** What is already asked for is not asked for again, whichever rule asks. */
+const unsaid = (items: readonly Inlines[], said: readonly Inlines[]): readonly Inlines[] => {
+  const known = new Set(said.map(wordsOf))
+  return items.filter((item) => {
+    const words = wordsOf(item)
+    return !known.has(words) && known.add(words)
+  })
+}
+const wordsOf = (inlines: Inlines): string =>
+  inlines.map((inline) => (inline.kind === 'text' ? inline.text : '')).join('')
 
 const listed = (draft: Draft, opening: string, items: readonly Inlines[]): readonly Block[] => {
   const content = draft.texts.say(opening)

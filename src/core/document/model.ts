@@ -60,6 +60,26 @@ export type Chart = {
   readonly rows: readonly ChartRow[]
 }
 
+/** Name of the body above the letter; what is more comes with the body profile. */
+export type Letterhead = {
+  readonly kind: 'letterhead'
+  readonly name: Inlines
+  readonly office: Inlines
+  /** Return address in one line, above the window of the envelope. */
+  readonly sender?: Inlines
+  readonly recipient?: readonly Inlines[]
+  /** Contact, file reference and date, beside the window. */
+  readonly contact?: readonly Definition[]
+  /** `#rrggbb` */
+  readonly colour?: string
+  readonly coat?: {
+    readonly mediaType: 'image/png' | 'image/svg+xml'
+    /** Base64. */
+    readonly data: string
+    readonly alt: string
+  }
+}
+
 /** What a paragraph does in its document; renderers may style it, tests find it. */
 export type ParagraphRole =
   'body' | 'salutation' | 'outcome' | 'ground' | 'closing' | 'draft-note' | 'small'
@@ -73,8 +93,7 @@ export type Block =
   | Table
   | Chart
   | { readonly kind: 'page-break' }
-  /** Name of the body above the letter; address and logo come with the body profile. */
-  | { readonly kind: 'letterhead'; readonly name: Inlines; readonly office: Inlines }
+  | Letterhead
   /** File reference, inquiry, session and the like beside or under the letterhead. */
   | { readonly kind: 'reference'; readonly items: readonly Definition[] }
   | {
@@ -96,7 +115,7 @@ export const perBlock = <Result>(handlers: PerBlock<Result>, block: Block): Resu
 
 /** What `normalise` took out or replaced, by kind; shown to staff, never printed. */
 export type Replacement = {
-  readonly what: 'control' | 'bidi' | 'surrogate' | 'too-long' | 'long-run' | 'link'
+  readonly what: 'control' | 'bidi' | 'surrogate' | 'too-long' | 'long-run' | 'link' | 'glyph'
   readonly count: number
 }
 

@@ -88,6 +88,10 @@ const cleaners = (inlines: CleanInlines, clean: Clean): PerBlock<Block> => {
       ...block,
       name: inlines(block.name),
       office: inlines(block.office),
+      ...(block.sender && { sender: inlines(block.sender) }),
+      ...(block.recipient && { recipient: block.recipient.map(inlines) }),
+      ...(block.contact && { contact: definitions(block.contact) }),
+      ...(block.coat && { coat: { ...block.coat, alt: clean(block.coat.alt) } }),
     }),
     signature: (block) => ({
       ...block,

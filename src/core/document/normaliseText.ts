@@ -24,6 +24,7 @@ export const noReplacements: Counts = {
   'too-long': 0,
   'long-run': 0,
   link: 0,
+  glyph: 0,
 }
 
 /** Makes a text safe for every renderer and says what it had to change. Applying it again changes nothing. */

@@ -32,6 +32,8 @@ export type Sheets = {
     format: ReadingFormat,
     lang: Language,
   ) => string | undefined
+  /** The same as a document, for a page to show. */
+  readonly platformSheet: (query: PlatformQuery, lang: Language) => RatsamDocument | undefined
   readonly platforms: readonly { readonly id: string; readonly name: string }[]
 }
 export type PlatformQuery = {

@@ -1,3 +1,4 @@
+import { departureBlocks } from './departures.js'
 import { createDraft, type Draft } from './draft.js'
 import type { DocumentInput } from './documentInput.js'
 import { groundGroups, type GroundGroup } from './groundGroups.js'
@@ -25,7 +26,10 @@ export const buildSummary = (input: DocumentInput, words: Words): RatsamDocument
       ...section(draft, 'document.text.grounds', groundList(draft)),
       ...section(draft, 'document.text.requirements', letterRequirements(draft)),
       ...section(draft, 'document.text.open', openList(draft)),
-      ...section(draft, 'document.text.law', paragraphs(...hingeNotes(draft))),
+      ...section(draft, 'document.text.law', [
+        ...departureBlocks(draft),
+        ...paragraphs(...hingeNotes(draft)),
+      ]),
       ...section(draft, 'document.text.receipt', receipt(draft)),
     ],
     remarks: [],

@@ -1,4 +1,5 @@
 import type { Language } from '../rulebook/schema.js'
+import type { ReportWord } from './reportWords.js'
 
 /** Fixed words of documents: headings, table heads, states. Sentences come from approved text blocks instead. */
 export type DocumentKey = `document.${DocumentName}`
@@ -32,9 +33,10 @@ type DocumentName =
   | `receipt.${ReceiptWord}`
   | `sheet.${SheetWord}`
   | `timeline.${'caption' | 'date' | 'until' | 'added' | 'dropped' | 'sources' | 'nothing'}`
-  | `remark.${'salutation' | 'question' | 'alternatives' | 'deadline'}`
-  | `replaced.${'control' | 'bidi' | 'surrogate' | 'too-long' | 'long-run' | 'link'}`
+  | `remark.${'salutation' | 'question' | 'alternatives' | 'deadline' | 'departure'}`
+  | `replaced.${'control' | 'bidi' | 'surrogate' | 'too-long' | 'long-run' | 'link' | 'glyph'}`
   | `text.${'grounds' | 'requirements' | 'open' | 'possible' | 'law' | 'receipt'}`
+  | ReportWord
   | 'list.and'
   | 'list.or'
   | 'quoted'
@@ -165,6 +167,7 @@ type HeadWord =
   | 'status'
   | 'role'
   | 'lawQuestion'
+  | 'default'
   | 'position'
   | 'others'
 type ReceiptWord =

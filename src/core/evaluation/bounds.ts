@@ -1,8 +1,11 @@
-import { bandOf, effectiveRange, effectiveRanges, type Model, type ModelRule } from './model.js'
+import { bandOf, effectiveRanges, type Model, type ModelRule } from './model.js'
 import type { Range } from './range.js'
-import { FALSE, OPEN, TRUE, truthOf, type Kleene } from './truth.js'
+import { FALSE, TRUE, truthOf, type Kleene } from './truth.js'
 
-/** What is certain and what is possible while facts are open: a sound outer bound, exact on complete facts. */
+/**
+ * What is certain and what is possible while facts are open: a sound outer bound, exact on complete facts.
+ * The plain definition, slow and simple; `Space` means the same and is what searches use.
+ */
 export type Bounds = {
   readonly base: readonly Range[]
   readonly ranges: readonly Range[]
@@ -20,47 +23,11 @@ export type Ignoring = {
   readonly criterion?: (criterion: number) => boolean
 }
 
-export const boundsOf = (
-  model: Model,
-  base: readonly Range[],
-  limits?: readonly Interval[],
-): Bounds => {
+export const boundsOf = (model: Model, base: readonly Range[]): Bounds => {
   const ranges = effectiveRanges(model, base)
   const truths = model.rules.map((rule) => truthOf(rule.node, ranges))
-  return { base, ranges, truths, scores: limitedScores(model, truths, limits) }
+  return { base, ranges, truths, scores: scoresOf(model, truths) }
 }
-
-/** One open fact narrowed to a part of its range. What was decided stays so; only what the fact bears on is looked at. */
-export const narrow = (
-  model: Model,
-  bounds: Bounds,
-  { fact, part }: { readonly fact: number; readonly part: Range },
-  limits?: readonly Interval[],
-): Bounds => {
-  const base = [...bounds.base]
-  base[fact] = part
-  const ranges = [...bounds.ranges]
-  for (const index of model.affects[fact] ?? []) {
-    ranges[index] = effectiveRange(model, index, base, ranges)
-  }
-  const truths = [...bounds.truths]
-  for (const rule of model.bearsOn[fact] ?? []) {
-    if (truths[rule] === OPEN) truths[rule] = truthOf((model.rules[rule] as ModelRule).node, ranges)
-  }
-  return { base, ranges, truths, scores: limitedScores(model, truths, limits) }
-}
-
-const limitedScores = (
-  model: Model,
-  truths: readonly Kleene[],
-  limits: readonly Interval[] | undefined,
-): Interval[] => scoresOf(model, truths).map((score, index) => meet(score, limits?.[index]))
-
-/** Exact score intervals found earlier for the same case hold for every part of it. */
-const meet = (score: Interval, limit: Interval | undefined): Interval =>
-  limit === undefined
-    ? score
-    : { min: Math.max(score.min, limit.min), max: Math.min(score.max, limit.max) }
 
 const clamp = (points: number): number => Math.min(100, Math.max(0, points))
 

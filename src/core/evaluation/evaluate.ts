@@ -1,17 +1,18 @@
 import { platformNameAt, sourceAt } from '../rulebook/asOf.js'
 import { verdicts, type Rule, type Verdict } from '../rulebook/schema.js'
 import { hashJson } from './canonical.js'
+import { milderPlan } from '../whatif/milder.js'
 import { findingsOf } from './findings.js'
 import { groundsOf } from './grounds.js'
 import { contestedLaw, type Contested } from './hinges.js'
 import { bandName } from './model.js'
 import { explore, type Possibilities } from './possibilities.js'
-import { isKnown } from './range.js'
+import { openQuestions } from './openQuestions.js'
 import { receiptOf } from './receipt.js'
 import { renderText, type TextValues } from './renderText.js'
-import { resultSchemaId, type CitedSource, type OpenFact, type Result } from './result.js'
+import { resultSchemaId, type CitedSource, type Result } from './result.js'
 import type { Situation } from './situation.js'
-import { FALSE, OPEN, TRUE, truthOf, type Kleene } from './truth.js'
+import { FALSE, OPEN, TRUE, type Kleene } from './truth.js'
 
 /**
  * The result of a case: what is certain, what is possible, why, and on what it rests (docs/evaluation.md).
@@ -39,11 +40,8 @@ export const evaluate = (situation: Situation): Result => {
     findings: findingsOf({ possibilities, text, sources }),
     requirements: requirementsOf(possibilities, text),
     hingesOn: contested.hingesOn,
-    milder: null,
-    open: openFacts(situation, possibilities),
-    witnesses: {},
-    shortcuts: {},
-    next: null,
+    milder: milderPlan(possibilities),
+    ...openQuestions(situation, possibilities),
   }
   return {
     ...withoutReceipt,
@@ -136,10 +134,10 @@ const totalOf = ({ model }: Situation, { scores }: Possibilities): Result['total
 }
 
 const requirementsOf = (
-  { search, truths }: Possibilities,
+  { model, truths }: Possibilities,
   text: TextValues,
 ): Result['requirements'] =>
-  search.model.rules.flatMap(({ rule }, index) =>
+  model.rules.flatMap(({ rule }, index) =>
     rule.effect.type === 'requires' && truths[index] === TRUE
       ? [
           {
@@ -150,19 +148,3 @@ const requirementsOf = (
         ]
       : [],
   )
-
-const openFacts = ({ model, base, origins }: Situation, { ranges }: Possibilities): OpenFact[] =>
-  model.facts.flatMap((fact, index): OpenFact[] => {
-    const origin = origins[index]
-    const range = base[index]
-    if (origin?.from !== 'open' || range === undefined || isKnown(range)) return []
-    if (fact.visible && truthOf(fact.visible, ranges) === FALSE) return []
-    return [
-      {
-        fact: fact.id,
-        state: origin.state,
-        askable: fact.question?.asked ?? false,
-        irrelevant: false,
-      },
-    ]
-  })

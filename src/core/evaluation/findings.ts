@@ -2,6 +2,7 @@ import type { Condition, Leaf, Rule } from '../rulebook/schema.js'
 import { bandOf, type ModelRule } from './model.js'
 import type { Possibilities } from './possibilities.js'
 import { knownValue, type Range } from './range.js'
+import type { Clause } from './program.js'
 import { renderText, type TextValues } from './renderText.js'
 import type { CitedSource, ExplainedCondition, Finding, Truth } from './result.js'
 import { waitsFor } from './split.js'
@@ -16,7 +17,7 @@ export type FindingContext = {
 
 /** Every rule that fires or may still fire, in the rule set's order. Those that cannot fire say nothing. */
 export const findingsOf = (context: FindingContext): Finding[] => {
-  const { model } = context.possibilities.search
+  const { model } = context.possibilities
   const decisive = decisiveRules(context.possibilities)
   return model.rules.flatMap((rule, index): Finding[] =>
     context.possibilities.truths[index] === FALSE
@@ -31,10 +32,11 @@ const describe = (
   index: number,
   isDecisive: boolean,
 ): Finding => {
-  const { model } = possibilities.search
-  const { ranges, truths } = possibilities
+  const { model, ranges, truths, space } = possibilities
   const fires = truths[index] === TRUE
-  const open = waitsFor(model, rule.node, ranges).map((at) => model.facts[at]?.id ?? '')
+  const open = waitsFor(space, space.program.clauses[index] as Clause).map(
+    (at) => model.facts[at]?.id ?? '',
+  )
   return {
     rule: rule.rule.id,
     criterion: rule.rule.criterion,
@@ -49,14 +51,14 @@ const describe = (
 }
 
 const roleOf = (
-  { severities, search }: Possibilities,
+  { severities, model }: Possibilities,
   rule: ModelRule,
   isDecisive: boolean,
 ): Finding['role'] => {
   if (rule.points === 0) return roleOfUnscored(rule, severities.at(-1) ?? 2)
   if (isDecisive) return 'decisive'
   // In the benefit criterion it is the lowering effect that pulls towards the stricter outcome.
-  const pullsStricter = rule.criterion === search.model.benefit ? rule.points < 0 : rule.points > 0
+  const pullsStricter = rule.criterion === model.benefit ? rule.points < 0 : rule.points > 0
   const approves = severities.join() === '0'
   return pullsStricter === approves ? 'opposing' : 'supporting'
 }
@@ -71,8 +73,7 @@ const roleOfUnscored = (rule: ModelRule, strictest: number): Finding['role'] => 
  * Within a risk criterion: the fewest that reach its band with all lowering effects left in place, then those with
  * most points, then by id.
  */
-const decisiveRules = ({ search, truths, scores }: Possibilities): ReadonlySet<number> => {
-  const { model } = search
+const decisiveRules = ({ model, truths, scores }: Possibilities): ReadonlySet<number> => {
   const chosen = new Set<number>()
   model.criteria.forEach((criterion, index) => {
     const band = bandOf(criterion, scores[index]?.min ?? 0)

@@ -1,69 +1,163 @@
-import { bandInterval, possibleSeverities, riskBand, type Bounds, type Ignoring } from './bounds.js'
-import type { Model, ModelRule } from './model.js'
-import { openRules, type Goal, type Verdict } from './search.js'
-import { FALSE, OPEN, TRUE } from './truth.js'
+import type { Interval } from './bounds.js'
+import { bandOf } from './model.js'
+import { FAILS, HOLDS, openClause, type Goal, type Verdict } from './search.js'
+import { infeasibleSeverity, type Space } from './space.js'
+import { OPEN, TRUE } from './truth.js'
 
-/** Questions to put to `exists`. */
+/** Questions to put to `exists`. Sets of severities are bits: 1 approve, 2 conditional, 4 reject, 8 not feasible. */
 
-/** The outcome is one of these severities, looking away from what is ignored. */
-export const severityGoal =
-  (model: Model, wanted: readonly number[], ignoring: Ignoring = {}): Goal =>
-  (bounds) => {
-    const reached = possibleSeverities(model, bounds, ignoring)
-    const hits = reached.filter((severity) => wanted.includes(severity))
-    if (hits.length === 0) return false
-    if (hits.length === reached.length) return true
-    return focus(model, bounds, mattersForOutcome(model, bounds, ignoring, reached[0] ?? 0))
-  }
+const clamp = (points: number): number => Math.min(100, Math.max(0, points))
 
-/** A rule can still change the outcome: it is stricter than what is certain, or moves a band that is not decided. */
-const mattersForOutcome = (model: Model, bounds: Bounds, ignoring: Ignoring, least: number) => {
-  const risk = riskBand(model, bounds.scores, ignoring)
-  return (rule: ModelRule): boolean => {
-    if (ignoring.rule?.(rule)) return false
-    if (rule.severity > least) return true
-    if (rule.points === 0 || ignoring.criterion?.(rule.criterion)) return false
-    const band = bandInterval(model, bounds.scores, rule.criterion)
-    return band.min !== band.max && (rule.criterion === model.benefit || band.max > risk.min)
-  }
+export const scoreIn = (space: Space, criterion: number): Interval => {
+  const limit = space.limits?.[criterion]
+  const min = clamp(space.least[criterion] as number)
+  const max = clamp(space.greatest[criterion] as number)
+  return limit ? { min: Math.max(min, limit.min), max: Math.min(max, limit.max) } : { min, max }
 }
 
-const focus = (model: Model, bounds: Bounds, matters: (rule: ModelRule) => boolean): Verdict => {
-  const open = openRules(model, bounds, matters)
-  if (open.length > 0) return open
-  return openRules(model, bounds, (rule) => rule.points !== 0 || rule.severity > 0)
+const bandsIn = (space: Space, index: number): Interval => {
+  const criterion = space.program.model.criteria[index]
+  if (criterion === undefined) throw new RangeError(`criterion ${String(index)}`)
+  const { min, max } = scoreIn(space, index)
+  return { min: bandOf(criterion, min), max: bandOf(criterion, max) }
+}
+
+/** Highest band of any risk criterion, as an interval. */
+const riskIn = (space: Space): Interval => {
+  const { model } = space.program
+  let min = 0
+  let max = 0
+  for (let index = 0; index < model.criteria.length; index += 1) {
+    if (index === model.benefit) continue
+    const band = bandsIn(space, index)
+    min = Math.max(min, band.min)
+    max = Math.max(max, band.max)
+  }
+  return { min, max }
+}
+
+/** Severities the outcome may have, as bits: sound, and exact once nothing that matters is open. */
+export const severitiesIn = (space: Space): number => {
+  const { model } = space.program
+  const { holding, pending } = space
+  let floor = 0
+  for (let severity = 1; severity <= infeasibleSeverity; severity += 1)
+    if ((holding[severity] as number) > 0) floor = severity
+  const admissible = [floor]
+  for (let severity = floor + 1; severity <= infeasibleSeverity; severity += 1)
+    if ((pending[severity] as number) > 0) admissible.push(severity)
+  const risk = riskIn(space)
+  const benefit = bandsIn(space, model.benefit)
+  let reached = 0
+  for (let r = risk.min; r <= risk.max; r += 1) {
+    for (let b = benefit.min; b <= benefit.max; b += 1) {
+      const verdict = model.verdict(r, b)
+      for (const severity of admissible) reached |= 1 << Math.max(severity, verdict)
+    }
+  }
+  return reached
+}
+
+export const severityBits = (severities: readonly number[]): number =>
+  severities.reduce((bits, severity) => bits | (1 << severity), 0)
+
+/** The outcome is one of these severities (bits). */
+export const severityGoal =
+  (wanted: number): Goal =>
+  (space) => {
+    const reached = severitiesIn(space)
+    if ((reached & wanted) === 0) return FAILS
+    if ((reached & ~wanted) === 0) return HOLDS
+    return decisiveClause(space, reached)
+  }
+
+/** A clause can still change the outcome: it is stricter than what is certain, or moves a band that is not decided. */
+const decisiveClause = (space: Space, reached: number): Verdict => {
+  const { model } = space.program
+  const least = 31 - Math.clz32(reached & -reached)
+  const risk = riskIn(space)
+  const found = openClause(space, (clause) => {
+    if ((space.severities[clause] as number) > least) return true
+    if (space.points[clause] === 0) return false
+    const criterion = (model.rules[clause] as (typeof model.rules)[number]).criterion
+    const band = bandsIn(space, criterion)
+    return band.min !== band.max && (criterion === model.benefit || band.max > risk.min)
+  })
+  return found ?? needed(openClause(space))
+}
+
+/** Severities differ only if something that counts is open. */
+const needed = (clause: number | undefined): Verdict => {
+  if (clause === undefined) throw new RangeError('nothing open')
+  return clause
 }
 
 /** The criterion's score lies in this band. */
 export const bandGoal =
-  (model: Model, criterion: number, band: number): Goal =>
-  (bounds) => {
-    const { min, max } = bandInterval(model, bounds.scores, criterion)
-    if (band < min || band > max) return false
-    if (min === max) return true
-    return openRules(model, bounds, (rule) => rule.criterion === criterion && rule.points !== 0)
+  (criterion: number, band: number): Goal =>
+  (space) => {
+    const { min, max } = bandsIn(space, criterion)
+    if (band < min || band > max) return FAILS
+    if (min === max) return HOLDS
+    return needed(openClause(space, (clause) => scores(space, clause, criterion)))
   }
+
+/** The criterion's score lies above its low band, or something infeasible is chosen. */
+export const raisedGoal =
+  (criterion: number): Goal =>
+  (space) => {
+    if ((space.holding[infeasibleSeverity] as number) > 0) return HOLDS
+    const { min, max } = bandsIn(space, criterion)
+    if (min > 0) return HOLDS
+    const pending = (space.pending[infeasibleSeverity] as number) > 0
+    if (max === 0 && !pending) return FAILS
+    return needed(
+      openClause(
+        space,
+        (clause) =>
+          space.severities[clause] === infeasibleSeverity ||
+          (max > 0 && scores(space, clause, criterion)),
+      ),
+    )
+  }
+
+const scores = (space: Space, clause: number, criterion: number): boolean =>
+  space.points[clause] !== 0 && space.program.model.rules[clause]?.criterion === criterion
 
 /** The balancing table is entered at this cell. */
 export const cellGoal =
-  (model: Model, risk: number, benefit: number): Goal =>
-  (bounds) => {
-    const r = riskBand(model, bounds.scores)
-    const b = bandInterval(model, bounds.scores, model.benefit)
-    if (risk < r.min || risk > r.max || benefit < b.min || benefit > b.max) return false
-    if (r.min === r.max && b.min === b.max) return true
-    return openRules(model, bounds, (rule) => {
-      if (rule.points === 0) return false
-      const band = bandInterval(model, bounds.scores, rule.criterion)
-      return band.min !== band.max
-    })
+  (risk: number, benefit: number): Goal =>
+  (space) => {
+    const r = riskIn(space)
+    const b = bandsIn(space, space.program.model.benefit)
+    if (risk < r.min || risk > r.max || benefit < b.min || benefit > b.max) return FAILS
+    if (r.min === r.max && b.min === b.max) return HOLDS
+    return needed(
+      openClause(space, (clause) => {
+        if (space.points[clause] === 0) return false
+        const band = bandsIn(space, space.program.model.rules[clause]?.criterion ?? -1)
+        return band.min !== band.max
+      }),
+    )
   }
 
 /** The rule fires, or does not. */
 export const firesGoal =
   (rule: number, fires: boolean): Goal =>
-  (bounds) => {
-    const truth = bounds.truths[rule]
-    if (truth === OPEN) return [rule]
-    return (truth === TRUE) === fires && (truth === TRUE || truth === FALSE)
+  (space) => {
+    const truth = space.truths[rule]
+    if (truth === OPEN) return rule
+    return (truth === TRUE) === fires ? HOLDS : FAILS
+  }
+
+/** One of these rules fires, or something infeasible is chosen. */
+export const anyFiresGoal =
+  (rules: readonly number[]): Goal =>
+  (space) => {
+    if ((space.holding[infeasibleSeverity] as number) > 0) return HOLDS
+    if (rules.some((rule) => space.truths[rule] === TRUE)) return HOLDS
+    const open = rules.find((rule) => space.truths[rule] === OPEN)
+    if (open !== undefined) return open
+    if (space.pending[infeasibleSeverity] === 0) return FAILS
+    return needed(openClause(space, (clause) => space.severities[clause] === infeasibleSeverity))
   }

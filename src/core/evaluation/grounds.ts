@@ -1,10 +1,9 @@
 import type { Ground } from './result.js'
-import type { Ignoring } from './bounds.js'
-import { severityGoal } from './goals.js'
 import type { Model, ModelRule } from './model.js'
-import type { Possibilities } from './possibilities.js'
-import { firstRemoval, type Presence } from './removal.js'
-import { exists } from './search.js'
+import { firstRemoval, type Presence } from '../whatif/removal.js'
+import { severityBits } from './goals.js'
+import { alwaysWithout, type Possibilities } from './possibilities.js'
+import type { Ignoring } from './bounds.js'
 import { TRUE } from './truth.js'
 
 /**
@@ -28,28 +27,23 @@ type Candidate = {
 }
 
 const strictGrounds = (possibilities: Possibilities): Ground[] => {
-  const { search, bounds, severities } = possibilities
-  const { model } = search
+  const { model, severities } = possibilities
   const least = severities[0] ?? 0
-  const atLeast = [0, 1, 2].filter((severity) => severity >= least)
-  const below = [0, 1, 2].filter((severity) => severity < least)
+  const atLeast = severityBits([0, 1, 2].filter((severity) => severity >= least))
+  const below = severityBits([0, 1, 2].filter((severity) => severity < least))
   return [...ruleCandidates(possibilities), ...criterionCandidates(possibilities)].map(
-    (candidate) => {
-      const alone = severityGoal(model, below, candidate.others)
-      const without = severityGoal(model, atLeast, candidate.itself)
-      return {
-        ...describe(model, candidate),
-        carries: least > 0 && exists(search, bounds, alone) === 'no',
-        necessary: least > 0 && exists(search, bounds, without) === 'no',
-        ...robustness(possibilities, candidate),
-      }
-    },
+    (candidate) => ({
+      ...describe(model, candidate),
+      carries: least > 0 && alwaysWithout(possibilities, candidate.others, atLeast),
+      necessary: least > 0 && alwaysWithout(possibilities, candidate.itself, below),
+      ...robustness(possibilities, candidate),
+    }),
   )
 }
 
 /** Bars and unmet requirements that hold in every completion. */
-const ruleCandidates = ({ search, truths }: Possibilities): Candidate[] =>
-  search.model.rules.flatMap((rule, index): Candidate[] => {
+const ruleCandidates = ({ model, truths }: Possibilities): Candidate[] =>
+  model.rules.flatMap((rule, index): Candidate[] => {
     if (rule.severity === 0 || truths[index] !== TRUE) return []
     return [
       {
@@ -59,7 +53,7 @@ const ruleCandidates = ({ search, truths }: Possibilities): Candidate[] =>
         presence: { kind: 'rules', rules: [index] },
         others: {
           rule: (other) => other.severity > 0 && other !== rule,
-          criterion: (criterion) => criterion !== search.model.benefit,
+          criterion: (criterion) => criterion !== model.benefit,
         },
         itself: { rule: (other) => other === rule },
       },
@@ -67,9 +61,9 @@ const ruleCandidates = ({ search, truths }: Possibilities): Candidate[] =>
   })
 
 /** Risk criteria whose band is medium or high in every completion, by their exact least score. */
-const criterionCandidates = ({ search, bands }: Possibilities): Candidate[] =>
-  search.model.criteria.flatMap((criterion, index): Candidate[] => {
-    if (index === search.model.benefit || (bands[index]?.[0] ?? 0) === 0) return []
+const criterionCandidates = ({ model, bands }: Possibilities): Candidate[] =>
+  model.criteria.flatMap((criterion, index): Candidate[] => {
+    if (index === model.benefit || (bands[index]?.[0] ?? 0) === 0) return []
     return [
       {
         id: criterion.id,
@@ -78,7 +72,7 @@ const criterionCandidates = ({ search, bands }: Possibilities): Candidate[] =>
         presence: { kind: 'band', criterion: index },
         others: {
           rule: (rule) => rule.severity > 0,
-          criterion: (other) => other !== index && other !== search.model.benefit,
+          criterion: (other) => other !== index && other !== model.benefit,
         },
         itself: { criterion: (other) => other === index },
       },
@@ -87,17 +81,12 @@ const criterionCandidates = ({ search, bands }: Possibilities): Candidate[] =>
 
 /** For an outcome that could be stricter: what lowers a risk, and the benefit, where without it the outcome would be. */
 const preventingGrounds = (possibilities: Possibilities): Ground[] => {
-  const { search, bounds, severities, truths } = possibilities
-  const { model } = search
+  const { model, severities, truths } = possibilities
   const worst = severities.at(-1) ?? 2
   if (severities.length !== 1 || worst === 2) return []
   return preventers(model, truths).flatMap((candidate): Ground[] => {
-    const without = severityGoal(
-      model,
-      [0, 1, 2].filter((severity) => severity <= worst),
-      candidate.itself,
-    )
-    if (exists(search, bounds, without) !== 'no') return []
+    const stricter = severityBits([0, 1, 2].filter((severity) => severity > worst))
+    if (!alwaysWithout(possibilities, candidate.itself, stricter)) return []
     return [
       {
         ...describe(model, candidate),

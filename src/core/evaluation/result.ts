@@ -52,6 +52,13 @@ const explained: z.ZodType<ExplainedCondition> = z.lazy(() =>
 const change = z.strictObject({ fact: z.string(), from: value.nullable(), to: value })
 export type Change = z.infer<typeof change>
 
+const milder = z.strictObject({
+  outcome: z.enum(verdicts),
+  changes: z.array(change),
+  effort: z.int(),
+})
+export type Milder = z.infer<typeof milder>
+
 const ground = z.strictObject({
   /** Rule id for bars and requirements, criterion id otherwise. */
   id: z.string(),
@@ -159,10 +166,14 @@ export const result = z.strictObject({
       pending: localized.nullable(),
     }),
   ),
-  milder: z.null(),
+  /** A feasible milder plan with a milder outcome. */
+  milder: milder.nullable(),
   open: z.array(openFact),
+  /** Per possible outcome values of the open facts that lead to it. */
   witnesses: z.record(z.string(), z.record(z.string(), value)),
-  shortcuts: z.record(z.string(), z.array(z.string())),
+  /** Per possible outcome a smallest set of answers that makes it certain. */
+  shortcuts: z.record(z.string(), z.record(z.string(), value)),
+  /** The question to answer next; `null` once the outcome is certain. */
   next: z.string().nullable(),
   receipt,
 })

@@ -1,6 +1,6 @@
-import { narrow, type Bounds, type Interval } from './bounds.js'
-import type { Model, ModelRule } from './model.js'
-import { splitFor } from './split.js'
+import { splitClause } from './split.js'
+import { mark, narrow, undo, type Space } from './space.js'
+import type { Clause } from './program.js'
 import { OPEN } from './truth.js'
 
 /**
@@ -8,57 +8,59 @@ import { OPEN } from './truth.js'
  * Steps are counted, not time, so that the same input gives the same answer on every machine.
  */
 
-/** Does it hold in every completion, in none, or is it undecided because of these open rules (most telling first)? */
-export type Verdict = boolean | readonly number[]
-export type Goal = (bounds: Bounds) => Verdict
+/** Does it hold in every completion (`HOLDS`), in none (`FAILS`), or is it open because of this clause? */
+export type Verdict = number
+export const HOLDS = -1
+export const FAILS = -2
+export type Goal = (space: Space) => Verdict
 
-export type Search = {
-  readonly model: Model
-  /** Exact score intervals, once known; they tighten every bound. */
-  readonly limits?: readonly Interval[] | undefined
-  readonly budget: Budget
-}
 export type Budget = { steps: number }
 /** `unknown`: the budget ended before the answer was certain. */
 export type Answer = 'yes' | 'no' | 'unknown'
 
-/** Is there a completion in which the goal holds? */
-export const exists = (search: Search, bounds: Bounds, goal: Goal): Answer => {
-  if (search.budget.steps <= 0) return 'unknown'
-  search.budget.steps -= 1
-  const verdict = goal(bounds)
-  if (verdict === true) return 'yes'
-  if (verdict === false) return 'no'
+/** Is there a completion in which the goal holds? Leaves the space as it was. */
+export const exists = (space: Space, goal: Goal, budget: Budget): Answer => {
+  const start = mark(space)
+  const answer = reach(space, goal, budget)
+  undo(space, start)
+  return answer
+}
+
+/** As `exists`; after `yes` the space is narrowed to completions that all reach the goal. */
+export const reach = (space: Space, goal: Goal, budget: Budget): Answer => {
+  if (budget.steps <= 0) return 'unknown'
+  budget.steps -= 1
+  const verdict = goal(space)
+  if (verdict === HOLDS) return 'yes'
+  if (verdict === FAILS) return 'no'
+  const { fact, parts } = splitClause(space, space.program.clauses[verdict] as Clause)
+  const here = mark(space)
   let unknown = false
-  for (const part of partsFor(search, bounds, verdict)) {
-    const answer = exists(search, part, goal)
+  for (const part of parts) {
+    narrow(space, fact, part)
+    const answer = reach(space, goal, budget)
     if (answer === 'yes') return 'yes'
     if (answer === 'unknown') unknown = true
+    undo(space, here)
   }
   return unknown ? 'unknown' : 'no'
 }
 
-/** The case divided at the open fact that decides the first of the given rules. */
-export const partsFor = (
-  { model, limits }: Pick<Search, 'model' | 'limits'>,
-  bounds: Bounds,
-  focus: readonly number[],
-): Bounds[] => {
-  const rule = model.rules[focus[0] as number] as ModelRule
-  const { fact, parts } = splitFor(model, rule.node, bounds.base, bounds.ranges)
-  return parts.map((part) => narrow(model, bounds, { fact, part }, limits))
+/** The weightiest open clause that passes the test; `undefined` if there is none. */
+export const openClause = (
+  space: Space,
+  matters: (clause: number) => boolean = () => true,
+): number | undefined => {
+  const { truths, severities, points } = space
+  let best: number | undefined
+  let most = 0
+  for (let clause = 0; clause < truths.length; clause += 1) {
+    if (truths[clause] !== OPEN) continue
+    const weight = (severities[clause] as number) * 1000 + Math.abs(points[clause] as number)
+    if (weight > most && matters(clause)) {
+      best = clause
+      most = weight
+    }
+  }
+  return best
 }
-
-/** Open rules that satisfy a test, those with the greatest weight first. */
-export const openRules = (
-  model: Model,
-  bounds: Bounds,
-  matters: (rule: ModelRule) => boolean,
-): number[] =>
-  model.rules
-    .map((rule, index) => ({ rule, index }))
-    .filter(({ rule, index }) => bounds.truths[index] === OPEN && matters(rule))
-    .sort((a, b) => weight(b.rule) - weight(a.rule) || a.index - b.index)
-    .map(({ index }) => index)
-
-const weight = (rule: ModelRule): number => rule.severity * 1000 + Math.abs(rule.points)

@@ -1,5 +1,11 @@
-import type { Answer, AnswerState, Case } from '../assessment/case.js'
-import { dskLine, heldPositions, ownLine, platformFactsAt } from '../rulebook/asOf.js'
+import { positionOf, type Answer, type AnswerState, type Case } from '../assessment/case.js'
+import {
+  defaultPosition,
+  dskLine,
+  heldPositions,
+  ownLine,
+  platformFactsAt,
+} from '../rulebook/asOf.js'
 import type { PlatformFact, Registers } from '../rulebook/registers.js'
 import type { Ruleset } from '../rulebook/ruleset.js'
 import type { FactValue, Question } from '../rulebook/schema.js'
@@ -11,6 +17,7 @@ export type Origin =
   | { readonly from: 'answer' }
   | { readonly from: 'case' }
   | { readonly from: 'register'; readonly entry: string; readonly fact?: PlatformFact }
+  /** `chosen`: by the management, departing from the rule set's default. */
   | { readonly from: 'position'; readonly chosen: boolean; readonly entry: string }
   /** Nobody knew, and the burden of proof is the body's. */
   | { readonly from: 'not-proven'; readonly source: string }
@@ -38,7 +45,7 @@ export const situationOf = (aCase: Case, ruleset: Ruleset, registers: Registers)
   const positions = followedPositions(aCase, ruleset)
   const platform = registerFacts(aCase, registers)
   const sourced = model.facts.map((fact) =>
-    sourceFact(fact, { aCase, registers, positions, platform }),
+    sourceFact(fact, { aCase, ruleset, registers, positions, platform }),
   )
   return {
     case: aCase,
@@ -54,9 +61,9 @@ export const situationOf = (aCase: Case, ruleset: Ruleset, registers: Registers)
 /** The dated default of the rule set, unless the case follows another position. */
 export const followedPositions = (aCase: Case, ruleset: Ruleset): Record<string, string> =>
   Object.fromEntries(
-    ruleset.positions.flatMap(({ fact, periods }) => {
-      const period = periods.filter(({ from }) => from <= aCase.asOf).at(-1)
-      const position = aCase.positions?.[fact] ?? period?.position
+    ruleset.positions.flatMap(({ fact }) => {
+      const position =
+        positionOf(aCase.positions?.[fact]) ?? defaultPosition(ruleset, fact, aCase.asOf)
       return position === undefined ? [] : [[fact, position]]
     }),
   )
@@ -70,6 +77,7 @@ const registerFacts = (aCase: Case, registers: Registers): RegisterFacts => {
 
 type Context = {
   readonly aCase: Case
+  readonly ruleset: Ruleset
   readonly registers: Registers
   readonly positions: Readonly<Record<string, string>>
   readonly platform: RegisterFacts
@@ -149,14 +157,14 @@ const fromElsewhere = (question: Question, context: Context): Sourced | undefine
 /** Contested law: the position followed. Settled law: what the register says held at the date. */
 const fromLaw = (
   question: Question,
-  { aCase, registers, positions }: Context,
+  { aCase, registers, ruleset, positions }: Context,
 ): Sourced | undefined => {
   const law = registers.law.find(({ fact }) => fact === question.id)
   const settled = law && !law.contested ? heldPositions(law, aCase.asOf).at(-1)?.value : undefined
   const value = settled ?? positions[question.id]
   if (value === undefined) return undefined
   const entry = `law/${question.id}/${value}`
-  const chosen = aCase.positions?.[question.id] !== undefined
+  const chosen = value !== defaultPosition(ruleset, question.id, aCase.asOf)
   return {
     range: rangeOfValue(value),
     origin:

@@ -1,88 +1,76 @@
-import { factsOfExpression } from '../rulebook/expressionTree.js'
-import type { Leaf, Scalar } from '../rulebook/schema.js'
-import type { Fact, Model } from './model.js'
-import { isKnown, type Range } from './range.js'
-import { leafTruth, OPEN, TRUE, truthOf, type Node } from './truth.js'
+import { cellAt, isSingle, type Cell } from './cells.js'
+import type { Fact } from './model.js'
+import type { Clause, Coding, Test } from './program.js'
+import { truthIn, type Space } from './space.js'
+import { OPEN } from './truth.js'
 
-/** One open fact and the parts its range falls into, none empty, together the whole. */
-export type Split = { readonly fact: number; readonly parts: readonly Range[] }
+/** One open fact and the parts what it may be falls into, none empty, together the whole. */
+export type Split = { readonly fact: number; readonly parts: readonly Cell[] }
 
-/** The fact to decide next so that an open condition becomes decided, and how to divide it. */
-export const splitFor = (
-  model: Model,
-  node: Node,
-  base: readonly Range[],
-  ranges: readonly Range[],
-): Split => {
-  const leaf = firstOpenLeaf(node, ranges)
-  if (leaf === undefined) throw new RangeError('nothing open')
-  return splitFact(model, { fact: leaf.fact, leaf: leaf.leaf }, base, ranges)
+/** The fact to decide next so that an open clause becomes decided, and how to divide it. */
+export const splitClause = (space: Space, clause: Clause): Split => {
+  const test = firstOpenTest(space, clause)
+  if (test === undefined) throw new RangeError('nothing open')
+  return splitFact(space, test.fact, test)
 }
 
-type LeafNode = Extract<Node, { kind: 'leaf' }>
-const firstOpenLeaf = (node: Node, ranges: readonly Range[]): LeafNode | undefined => {
-  if (truthOf(node, ranges) !== OPEN) return undefined
-  if (node.kind === 'leaf') return node
-  if (node.kind === 'not') return firstOpenLeaf(node.kid, ranges)
-  for (const kid of node.kids) {
-    const found = firstOpenLeaf(kid, ranges)
+const firstOpenTest = (space: Space, clause: Clause): Test | undefined => {
+  if (truthIn(space, clause) !== OPEN) return undefined
+  if ('fact' in clause) return clause
+  for (const kid of clause.kids) {
+    const found = firstOpenTest(space, kid)
     if (found) return found
   }
   return undefined
 }
 
-const splitFact = (
-  model: Model,
-  open: { readonly fact: number; readonly leaf?: Leaf },
-  base: readonly Range[],
-  ranges: readonly Range[],
-): Split => {
-  const fact = model.facts[open.fact] as Fact
-  if (fact.expression) {
-    const inputs = factsOfExpression(fact.expression).map(model.indexOf)
-    const next = inputs.find((input) => !isKnown(ranges[input] as Range)) as number
-    return splitFact(model, { fact: next }, base, ranges)
-  }
-  if (fact.visible && truthOf(fact.visible, ranges) === OPEN) {
-    return splitFor(model, fact.visible, base, ranges)
-  }
-  return { fact: open.fact, parts: divide(base[open.fact] as Range, open.leaf) }
+const splitFact = (space: Space, index: number, test?: Test): Split => {
+  const { model, visible } = space.program
+  const { expression, dependsOn } = model.facts[index] as Fact
+  if (expression)
+    return splitFact(space, dependsOn.find((input) => !isSettled(space, input)) as number)
+  const shown = visible[index]
+  if (shown && truthIn(space, shown) === OPEN) return splitClause(space, shown)
+  const coding = space.program.codings[index] as Coding
+  return { fact: index, parts: divide(coding, cellAt(space.base, index), test) }
 }
 
-/** Divides by the leaf if it tells values apart, otherwise in halves. */
-export const divide = (range: Range, leaf?: Leaf): Range[] => {
-  switch (range.kind) {
-    case 'values':
-      return divideValues(range.values, leaf)
-    case 'span':
-      return divideSpan(range, leaf)
-    case 'subsets': {
-      const [first = '', ...rest] = range.may
-      const member =
-        typeof leaf?.value === 'string' && range.may.includes(leaf.value) ? leaf.value : first
-      const may = member === first ? rest : range.may.filter((other) => other !== member)
-      return [
-        { ...range, may },
-        { ...range, must: [...range.must, member], may },
-      ]
-    }
-  }
+/** Is there one value left that rules see? */
+export const isSettled = ({ program, seen }: Space, fact: number): boolean =>
+  isSingle(program.codings[fact] as Coding, cellAt(seen, fact))
+
+/** Divides by the test if it tells values apart, otherwise choices value by value and numbers in halves. */
+export const divide = (coding: Coding, cell: Cell, test?: Test): Cell[] => {
+  if (coding.kind === 'span') return divideSpan(cell, test)
+  if (coding.kind === 'values') return divideValues(cell, test)
+  const wanted = test?.kind === 'member' ? test.bit & cell.mask : 0
+  const bit = wanted === 0 ? cell.mask & -cell.mask : wanted
+  const mask = cell.mask & ~bit
+  return [
+    { ...cell, mask },
+    { ...cell, mask, must: cell.must | bit },
+  ]
 }
 
-const divideValues = (values: readonly Scalar[], leaf: Leaf | undefined): Range[] => {
-  const fits = (value: Scalar): boolean =>
-    leaf !== undefined && leafTruth(leaf, { kind: 'values', values: [value] }) === TRUE
-  const inside = values.filter(fits)
-  const outside = values.filter((value) => !fits(value))
-  const parts =
-    inside.length > 0 && outside.length > 0 ? [inside, outside] : values.map((value) => [value])
-  return parts.map((part) => ({ kind: 'values', values: part }))
+const divideValues = (cell: Cell, test: Test | undefined): Cell[] => {
+  const inside = test?.kind === 'values' ? cell.mask & test.mask : 0
+  const outside = cell.mask & ~inside
+  if (inside !== 0 && outside !== 0)
+    return [
+      { ...cell, mask: inside },
+      { ...cell, mask: outside },
+    ]
+  const parts: Cell[] = []
+  for (let rest = cell.mask; rest !== 0; rest &= rest - 1)
+    parts.push({ ...cell, mask: rest & -rest })
+  return parts
 }
 
-type Span = Extract<Range, { kind: 'span' }>
-const divideSpan = (span: Span, leaf: Leaf | undefined): Range[] => {
-  const { min, max, step } = span
-  const limits = leaf ? [leaf.value].flat().filter((v): v is number => typeof v === 'number') : []
+const divideSpan = (cell: Cell, test: Test | undefined): Cell[] => {
+  const { min, max, step } = cell
+  const limits = test
+    ? [test.leaf.value].flat().filter((v): v is number => typeof v === 'number')
+    : []
   const cuts = limits.flatMap((limit) => [
     Math.ceil((limit - min) / step),
     Math.floor((limit - min) / step) + 1,
@@ -90,32 +78,31 @@ const divideSpan = (span: Span, leaf: Leaf | undefined): Range[] => {
   const last = Math.floor((max - min) / step)
   const cut = cuts.find((at) => at > 0 && at <= last) ?? Math.floor((last + 1) / 2)
   return [
-    { kind: 'span', min, max: min + (cut - 1) * step, step },
-    { kind: 'span', min: min + cut * step, max: min + last * step, step },
+    { ...cell, max: min + (cut - 1) * step },
+    { ...cell, min: min + cut * step, max: min + last * step },
   ]
 }
 
-/** Open facts that keep a condition undecided; derived and hidden ones are traced to what asking can settle. */
-export const waitsFor = (model: Model, node: Node, ranges: readonly Range[]): number[] => {
+/** Facts asking can settle that keep an open clause undecided; computed and hidden ones are traced to them. */
+export const waitsFor = (space: Space, clause: Clause): number[] => {
+  const { model, visible } = space.program
   const found = new Set<number>()
   const visitFact = (index: number): void => {
-    const fact = model.facts[index] as Fact
-    if (fact.expression) {
-      factsOfExpression(fact.expression)
-        .map(model.indexOf)
-        .forEach((input) => {
-          if (!isKnown(ranges[input] as Range)) visitFact(input)
-        })
+    const { expression, dependsOn } = model.facts[index] as Fact
+    if (expression) {
+      dependsOn.filter((input) => !isSettled(space, input)).forEach(visitFact)
       return
     }
-    if (fact.visible && truthOf(fact.visible, ranges) === OPEN) visitNode(fact.visible)
-    found.add(index)
+    const shown = visible[index]
+    if (shown) visit(shown)
+    if (!isSingle(space.program.codings[index] as Coding, cellAt(space.base, index)))
+      found.add(index)
   }
-  const visitNode = (part: Node): void => {
-    if (truthOf(part, ranges) !== OPEN) return
-    if (part.kind === 'leaf') visitFact(part.fact)
-    else (part.kind === 'not' ? [part.kid] : part.kids).forEach(visitNode)
+  const visit = (part: Clause): void => {
+    if (truthIn(space, part) !== OPEN) return
+    if ('kids' in part) part.kids.forEach(visit)
+    else visitFact(part.fact)
   }
-  visitNode(node)
+  visit(clause)
   return [...found].sort((a, b) => a - b)
 }

@@ -6,9 +6,10 @@ import {
   type RawValue,
 } from '../assessment/case.js'
 import type { Issue, Outcome } from '../errors.js'
-import { heldPositions } from '../rulebook/asOf.js'
 import type { Registers } from '../rulebook/registers.js'
 import type { Ruleset } from '../rulebook/ruleset.js'
+import { caseShapeIssues } from './caseShape.js'
+import { checkChosenPositions } from './checkChosenPositions.js'
 import { checkAnswer } from './typedAnswer.js'
 
 export type CaseContext = {
@@ -20,42 +21,7 @@ export type CaseContext = {
 export const parseCaseFile = (input: unknown): Outcome<CaseFile> => {
   const parsed = caseFile.safeParse(input)
   if (parsed.success) return { ok: true, value: parsed.data }
-  return {
-    ok: false,
-    issues: parsed.error.issues.map((issue) => ({
-      path: issue.path.map(String).join('.') || '/',
-      code: `issue.case.${shapeCode(issue.code)}`,
-      params: shapeParams(issue as unknown as Readonly<Record<string, unknown>>),
-    })),
-  }
-}
-
-const shapeCode = (code: string): string => {
-  switch (code) {
-    case 'unrecognized_keys':
-      return 'unknownKey'
-    case 'invalid_value':
-      return 'notAllowed'
-    case 'invalid_format':
-      return 'wrongFormat'
-    case 'too_big':
-      return 'tooLong'
-    case 'too_small':
-      return 'tooShort'
-    default:
-      return 'wrongType'
-  }
-}
-
-const shapeParams = (issue: Readonly<Record<string, unknown>>): Record<string, string> => {
-  const list = (value: unknown): string =>
-    Array.isArray(value) ? value.map(String).join(', ') : ''
-  return {
-    keys: list(issue['keys']),
-    allowed: list(issue['values']),
-    expected: typeof issue['expected'] === 'string' ? issue['expected'] : '',
-    maximum: typeof issue['maximum'] === 'number' ? String(issue['maximum']) : '',
-  }
+  return { ok: false, issues: caseShapeIssues(parsed.error.issues, input) }
 }
 
 /** A case that fits the rule set and the registers, with a state on every answer. Typed, not yet pruned. */
@@ -71,9 +37,7 @@ export const completeCase = (
     ...checkPlatform(file.platform, registers),
     ...checkDate(asOf, ruleset),
     ...Object.entries(answers).flatMap(([fact, answer]) => checkFact(fact, answer, ruleset)),
-    ...Object.entries(file.positions ?? {}).flatMap(([fact, position]) =>
-      checkPosition({ fact, position, asOf }, ruleset, registers),
-    ),
+    ...checkChosenPositions(file.positions, asOf, { ruleset, registers }),
   ]
   if (issues.length > 0) return { ok: false, issues }
   const { schema: _schema, ...rest } = file
@@ -120,18 +84,4 @@ const checkFact = (fact: string, answer: Answer, ruleset: Ruleset): Issue[] => {
   }
   if (!question.asked) return [{ path, code: 'issue.case.notAsked', params: { fact } }]
   return checkAnswer(question, answer, path)
-}
-
-type Chosen = { readonly fact: string; readonly position: string; readonly asOf: string }
-const checkPosition = (chosen: Chosen, ruleset: Ruleset, registers: Registers): Issue[] => {
-  const { fact, position, asOf } = chosen
-  const path = `positions.${fact}`
-  const law = registers.law.find((question) => question.fact === fact)
-  if (law === undefined || !ruleset.positions.some((entry) => entry.fact === fact)) {
-    return [{ path, code: 'issue.case.unknownPosition', params: { fact } }]
-  }
-  const held = heldPositions(law, asOf).map(({ value }) => value)
-  return held.includes(position)
-    ? []
-    : [{ path, code: 'issue.case.positionNotHeld', params: { position, asOf, held } }]
 }

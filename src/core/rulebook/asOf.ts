@@ -8,6 +8,7 @@ import type {
   Registers,
   Source,
 } from './registers.js'
+import type { Ruleset } from './ruleset.js'
 import type { Localized } from './schema.js'
 import { validAt } from './validity.js'
 
@@ -105,6 +106,17 @@ export const heldPositions = (question: LawQuestion, date: string): readonly Hel
       const open = pending && pending.from <= date && !(pending.until && pending.until < date)
       return open ? position : settled
     })
+
+/** The position a rule set follows by default on a contested question; `undefined` where the question is settled. */
+export const defaultPosition = (
+  { positions }: Pick<Ruleset, 'positions'>,
+  fact: string,
+  date: string,
+): string | undefined =>
+  positions
+    .find((entry) => entry.fact === fact)
+    ?.periods.filter(({ from }) => from <= date)
+    .at(-1)?.position
 
 export type PlatformFactAt = {
   readonly fact: string

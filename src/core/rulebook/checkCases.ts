@@ -1,3 +1,4 @@
+import { positionOf } from '../assessment/case.js'
 import type { Issue } from '../errors.js'
 import { domainOf, valueProblem } from './factDomain.js'
 import type { WorkedCase } from './ruleset.js'
@@ -67,10 +68,10 @@ const positionIssues = (
   where: Where,
   { questions }: RulesetMaterial,
 ): Issue[] =>
-  Object.entries(positions).flatMap(([fact, position]) => {
+  Object.entries(positions).flatMap(([fact, chosen]) => {
     const question = questions.get(fact)
     if (question?.kind !== 'law') return [issueAt(where, fact, 'issue.rules.positionNoLawFact')]
-    const problem = valueProblem(domainOf(question), position)
+    const problem = valueProblem(domainOf(question), positionOf(chosen) ?? '')
     return problem === undefined ? [] : [issueAt(where, fact, problem.code, problem.params)]
   })
 

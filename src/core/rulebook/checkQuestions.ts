@@ -1,4 +1,5 @@
 import type { Issue } from '../errors.js'
+import { checkChangePhrases } from './checkChangePhrases.js'
 import { checkConditions } from './checkConditions.js'
 import { checkQuestionValues } from './checkQuestionValues.js'
 import { factsMentioned } from './conditionTree.js'
@@ -37,6 +38,7 @@ const checkQuestion = (question: Question, material: RulesetMaterial): Issue[] =
     ...placeIssues(question, where, material),
     ...conditionIssues(question, where, material),
     ...checkQuestionValues(question, where, material),
+    ...checkChangePhrases(question, where),
   ]
 }
 

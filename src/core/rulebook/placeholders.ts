@@ -20,6 +20,7 @@ export const textPlaceholders = [
   'document.changes',
   'document.question',
   'document.position',
+  'document.default',
   'document.otherPositions',
   'document.deadline',
   'document.value',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { body, inquiry, rawValue, answer } from '../assessment/case.js'
+import { body, inquiry, rawValue, answer, positions } from '../assessment/case.js'
 import { localized, verdicts, bandNames, isoDate } from './schema.js'
 import type { z as zod } from 'zod'
 import type {
@@ -66,7 +66,7 @@ const workedCase = z.strictObject({
     platform: z.string(),
     asOf: isoDate,
     inquiry: inquiry.optional(),
-    positions: z.record(z.string(), z.string()).optional(),
+    positions: positions.optional(),
     answers: z.record(z.string(), z.union([rawValue, answer])),
   }),
   expect: z.strictObject({

@@ -92,10 +92,7 @@ const criterion = z.strictObject({
   description: localized,
   weight: z.int().min(1).max(100),
   /** Lower limits in points; a band is reached at equality. */
-  bands: z.strictObject({
-    medium: z.int().min(1).max(100),
-    high: z.int().min(1).max(100),
-  }),
+  bands: z.strictObject({ medium: z.int().min(1).max(100), high: z.int().min(1).max(100) }),
   bandsExplained: localized,
 })
 export type Criterion = z.infer<typeof criterion>
@@ -189,11 +186,14 @@ const questionBase = {
   notApplicable: answerValue.optional(),
   /** Cost of changing this, 1–5; facts of kind `plan` and `body` only. */
   effort: z.int().min(1).max(5).optional(),
+  /** Phrase for changing to a value (`true`, `false`, option; `number` holds `{value}`): infinitive without „zu“, imperative. */
+  change: z.record(z.string(), localized).optional(),
 }
+const optionsFrom = (least: number) => z.array(option).min(least).max(31)
 export const question = z.discriminatedUnion('type', [
   z.strictObject({ ...questionBase, type: z.literal('boolean') }),
-  z.strictObject({ ...questionBase, type: z.literal('choice'), options: z.array(option).min(2) }),
-  z.strictObject({ ...questionBase, type: z.literal('choices'), options: z.array(option).min(1) }),
+  z.strictObject({ ...questionBase, type: z.literal('choice'), options: optionsFrom(2) }),
+  z.strictObject({ ...questionBase, type: z.literal('choices'), options: optionsFrom(1) }),
   z.strictObject({
     ...questionBase,
     type: z.literal('integer'),

@@ -21,7 +21,12 @@ type Choice = () => number
 const int = (g: Choice, min: number, max: number): number => min + (g() % (max - min + 1))
 const pick = <T>(g: Choice, items: readonly T[]): T => items[int(g, 0, items.length - 1)] as T
 
-export type Size = { readonly questions: number; readonly rules: number }
+export type Size = {
+  readonly questions: number
+  readonly rules: number
+  /** Some values of plans are feasible only under a condition, or need the platform's consent. */
+  readonly limited?: boolean
+}
 
 export const randomRuleset = (size: Size = { questions: 5, rules: 8 }): fc.Arbitrary<Ruleset> =>
   fc.array(fc.nat(9999), { minLength: 60, maxLength: 200 }).map((stream) => {
@@ -32,7 +37,10 @@ export const randomRuleset = (size: Size = { questions: 5, rules: 8 }): fc.Arbit
 const makeRuleset = (g: Choice, size: Size): Ruleset => {
   const questions: Question[] = []
   const count = int(g, 2, size.questions)
-  for (let i = 0; i < count; i += 1) questions.push(makeQuestion(g, i, questions))
+  for (let i = 0; i < count; i += 1) {
+    const question = makeQuestion(g, i, questions)
+    questions.push(size.limited === true ? limit(g, question, questions) : question)
+  }
   const derived = makeDerived(g, questions)
   const names = [...questions.map(({ id }) => id), ...derived.map(({ id }) => id)]
   const criteria = makeCriteria(g)
@@ -119,6 +127,15 @@ const makeQuestion = (g: Choice, index: number, before: readonly Question[]): Qu
         ...hiding(() => 0),
       }
   }
+}
+
+/** Only plans can be limited, and only by questions before them. */
+const limit = (g: Choice, question: Question, before: readonly Question[]): Question => {
+  if (question.type !== 'choice' || question.kind !== 'plan') return question
+  const [a, b, c] = question.options
+  if (a === undefined || b === undefined || c === undefined || before.length === 0) return question
+  const feasibleIf = { all: [makeLeaf(g, before, [], before)] }
+  return { ...question, options: [a, { ...b, feasibleIf }, { ...c, needsPlatformConsent: true }] }
 }
 
 const makeDerived = (g: Choice, questions: readonly Question[]): Derived[] => {

@@ -25,7 +25,7 @@ describe('questions are refused', () => {
     ],
     [
       'whose kind is not the beginning of the id',
-      inQuestion('plan.adverts', { kind: 'given' }),
+      inQuestion('plan.adverts', { kind: 'given', change: undefined }),
       ['rules.kindPrefix @ questions.json › plan.adverts › kind'],
     ],
     [
@@ -51,6 +51,34 @@ describe('questions are refused', () => {
       'of the body without effort',
       inQuestion('body.hours', { effort: undefined }),
       ['rules.effortMissing @ questions.json › body.hours › effort'],
+    ],
+    [
+      'without a phrase for each change the body can make',
+      inQuestion('plan.adverts', { change: { true: words('Reichweite kaufen') } }),
+      ['rules.changeMissing @ questions.json › plan.adverts › change'],
+    ],
+    [
+      'without any phrase for a change to a number',
+      inQuestion('body.hours', { change: undefined }),
+      ['rules.changeMissing @ questions.json › body.hours › change'],
+    ],
+    [
+      'with a phrase for a change nobody can make',
+      inQuestion('platform.tracks', { change: { true: words('verfolgen') } }),
+      ['rules.changeNeedless @ questions.json › platform.tracks › change.true'],
+    ],
+    [
+      'with a phrase for a number that does not say which',
+      inQuestion('body.hours', { change: { number: { de: 'mehr Stunden', en: 'to {value} h' } } }),
+      ['rules.changeNumber @ questions.json › body.hours › change.number.de'],
+    ],
+    [
+      'with a phrase for an option that asks for a number',
+      inQuestion('plan.adverts', { change: { true: words('{value}'), false: words('nein') } }),
+      [
+        'rules.plainText @ questions.json › plan.adverts › change.true.de',
+        'rules.plainText @ questions.json › plan.adverts › change.true.en',
+      ],
     ],
     [
       'in an unknown section',
@@ -112,6 +140,7 @@ describe('questions are refused', () => {
       option(0, { value: 'open' }),
       [
         'rules.optionTwice @ questions.json › plan.comments › options[2].value',
+        'rules.changeNeedless @ questions.json › plan.comments › change.closed',
         'rules.notAnOption @ questions.json › body.hours › visibleIf.value',
       ],
     ],
