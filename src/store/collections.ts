@@ -1,12 +1,32 @@
 import { z } from 'zod'
+import { account, link, session } from '../core/access/account.js'
 import { assessment } from '../core/assessment/assessment.js'
+import { historyEntry } from '../core/assessment/history.js'
+import { checkpoint } from '../core/audit/checkpoint.js'
+import { auditEntry, auditTombstone } from '../core/audit/entry.js'
 import { RatsamError, type Issue } from '../core/errors.js'
 import type { Operation, StoredDocument, Transaction } from './database.js'
 
 /** The collections of a store and the shape of their documents. */
 export type Collections = Readonly<Record<string, z.ZodType>>
 
-export const collections = { assessments: assessment } as const satisfies Collections
+/** A link of the chain under its number; only pruning changes one. */
+const auditDocument = z.strictObject({
+  id: z.string(),
+  version: z.int().min(1),
+  entry: z.union([auditEntry, auditTombstone]),
+})
+const checkpointDocument = z.strictObject({ id: z.string(), version: z.int().min(1), checkpoint })
+
+export const collections = {
+  assessments: assessment,
+  history: historyEntry,
+  accounts: account,
+  sessions: session,
+  links: link,
+  audit: auditDocument,
+  checkpoints: checkpointDocument,
+} as const satisfies Collections
 
 const stored = z.looseObject({ id: z.string().min(1), version: z.int().min(1) })
 

@@ -2,7 +2,12 @@ import path from 'node:path'
 import { createAssessmentStore } from '../../src/store/assessmentStore.js'
 import { createMemoryDatabase, createMemoryStore } from '../../src/store/memoryStore.js'
 import { openStore } from '../../src/store/openStore.js'
-import { assessmentStoreContract, contractCollections, databaseContract } from './contract.js'
+import {
+  assessmentStoreContract,
+  contractCollections,
+  databaseContract,
+  recordStoreContract,
+} from './contract.js'
 import { temporaryFolder } from './temporaryFolder.js'
 
 const embedded = () => path.join(temporaryFolder(), 'data', 'store')
@@ -19,4 +24,9 @@ assessmentStoreContract('embedded store', async () => {
 databaseContract('memory store', async () => createMemoryDatabase(contractCollections))
 databaseContract('embedded store', () =>
   openStore({ dir: embedded(), whenEmpty: 'initialise', collections: contractCollections }),
+)
+
+recordStoreContract('memory store', async () => createMemoryDatabase())
+recordStoreContract('embedded store', () =>
+  openStore({ dir: embedded(), whenEmpty: 'initialise', compactAt: 4096 }),
 )

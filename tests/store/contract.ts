@@ -1,8 +1,11 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { z } from 'zod'
 import type { Assessment } from '../../src/core/assessment/assessment.js'
-import type { AssessmentStore } from '../../src/core/ports.js'
+import type { AuditEvent } from '../../src/core/audit/entry.js'
+import { verifyChain } from '../../src/core/audit/verifyChain.js'
+import type { AssessmentStore, RecordChange } from '../../src/core/ports.js'
 import type { Database } from '../../src/store/database.js'
+import { createRecordStore } from '../../src/store/recordStore.js'
 import { anAssessment, idNumber } from './anAssessment.js'
 import { refusal } from './refusal.js'
 
@@ -184,6 +187,73 @@ export const databaseContract = (name: string, open: () => Promise<Database>): v
         await database.commit([aNote(id, 1, id)])
         expect(await database.get('notes', id)).toEqual({ id, version: 1, text: id })
       }
+    })
+  })
+}
+
+export const recordStoreContract = (name: string, open: () => Promise<Database>): void => {
+  const event: AuditEvent = {
+    at: '2026-11-23T08:00:00.000Z',
+    actor: { kind: 'system' },
+    action: 'assessment.created',
+    object: { type: 'assessment', id: anAssessment().id },
+  }
+  const created = (id: string): RecordChange => ({
+    kind: 'assessments',
+    id,
+    record: anAssessment({ id }),
+    expectedVersion: 0,
+  })
+  const opened = async () => {
+    const database = await open()
+    onTestFinished(database.close)
+    return createRecordStore(database)
+  }
+
+  describe(`records and the log in the ${name}`, () => {
+    it('are stored together, each entry linked to the one before', async () => {
+      const records = await opened()
+      await records.change([created(idNumber(1))], [event, event])
+      await records.change([created(idNumber(2))], [event])
+      const entries = await records.audit.entries()
+      expect(entries.map(({ seq }) => seq)).toEqual([1, 2, 3])
+      expect(verifyChain(entries, [], () => true)).toEqual([])
+    })
+    it('are not stored at all when one of them was changed by somebody else', async () => {
+      const records = await opened()
+      await records.change([created(idNumber(1))], [event])
+      const error = await refusal(
+        records.change([created(idNumber(2)), created(idNumber(1))], [event]),
+      )
+      expect(error.code).toBe('conflict')
+      expect(await records.get('assessments', idNumber(2))).toBeUndefined()
+      expect(await records.audit.entries()).toHaveLength(1)
+    })
+    it('make one chain out of many changes at once', async () => {
+      const records = await opened()
+      const all = Array.from({ length: 50 }, (_, index) => created(idNumber(index + 1)))
+      await Promise.all(all.map((change) => records.change([change], [event])))
+      const entries = await records.audit.entries()
+      expect(entries).toHaveLength(50)
+      expect(verifyChain(entries, [], () => true)).toEqual([])
+    })
+    it('go on with one chain when two programs write to the same store', async () => {
+      const database = await open()
+      onTestFinished(database.close)
+      const both = [createRecordStore(database), createRecordStore(database)]
+      for (let index = 0; index < 6; index += 1) {
+        await both[index % 2]?.change([created(idNumber(index + 1))], [event])
+      }
+      expect(verifyChain(await both[0]!.audit.entries(), [], () => true)).toEqual([])
+    })
+    it('keep the chain when old entries are emptied', async () => {
+      const records = await opened()
+      for (let index = 0; index < 4; index += 1) await records.change([], [event])
+      const pruning = { ...event, action: 'retention.pruned', details: { upTo: 2 } } as const
+      await records.audit.prune(2, pruning)
+      const entries = await records.audit.entries()
+      expect(entries.map((entry) => 'pruned' in entry)).toEqual([true, true, false, false, false])
+      expect(verifyChain(entries, [], () => true)).toEqual([])
     })
   })
 }
