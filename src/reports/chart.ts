@@ -15,13 +15,13 @@ const plot = width - labelWidth - rightMargin
  * a page restyles them by class (`chart-bar`, `chart-range`, `chart-limit`, `chart-grid`, `chart-text`).
  * Nothing is told by colour alone, and a table with the same numbers always follows.
  */
-export const chartSvg = (chart: Chart, idPrefix = ''): string => {
+export const chartSvg = (chart: Chart, idPrefix = '', fonts = 'sans-serif'): string => {
   const height = top + rowHeight * chart.rows.length + axisHeight
   const id = escapeHtml(`${idPrefix}chart-${chart.id}`)
   const x = (value: number): number => labelWidth + (plot * value) / chart.max
   const marks = [0, 25, 50, 75, 100].map((share) => (chart.max * share) / 100)
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title ${id}-desc" font-family="sans-serif" font-size="13">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title ${id}-desc" font-family="${escapeHtml(fonts)}" font-size="13">`,
     `<title id="${id}-title">${escapeHtml(chart.caption)}</title>`,
     `<desc id="${id}-desc">${escapeHtml(chart.alt)}</desc>`,
     ...marks.map((mark) => gridLine(x(mark), height, mark)),

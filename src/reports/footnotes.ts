@@ -9,6 +9,10 @@ export type Footnotes = {
   readonly all: () => readonly Inlines[]
 }
 
+/** Whether a note stands right after another one: their numbers need a comma between them. */
+export const followsNote = (content: Inlines, at: number): boolean =>
+  content[at]?.kind === 'footnote' && content[at - 1]?.kind === 'footnote'
+
 export const createFootnotes = (): Footnotes => {
   const ids: string[] = []
   const contents: Inlines[] = []

@@ -2,6 +2,7 @@ import {
   perBlock,
   type Block,
   type Inlines,
+  type Letterhead,
   type PerBlock,
   type RatsamDocument,
   type Table,
@@ -68,11 +69,18 @@ const writers = (writer: Writer): PerBlock<string> => {
     chart: (chart) =>
       `<figure class="document-chart">${chartSvg(chart, writer.prefix)}<figcaption>${escapeHtml(chart.caption)}</figcaption></figure>`,
     'page-break': () => '<hr class="document-page-break">',
-    letterhead: ({ name, office }) =>
-      `<div class="document-letterhead">${optional(inlines, name)}${optional(inlines, office)}</div>`,
+    letterhead: (head) => letterheadHtml(inlines, head),
     signature: ({ place, onBehalf, signer }) =>
       `<div class="document-signature">${[place, onBehalf, signer].map((line) => optional(inlines, line)).join('')}</div>`,
   }
+}
+
+/** The coat of arms stays out: a page of ours loads no `data:` address, and in the files it is a picture. */
+const letterheadHtml = (inlines: InlineHtml, head: Letterhead): string => {
+  const { name, office, sender = [], recipient = [], contact = [] } = head
+  const lines = [name, office, sender, ...recipient].map((line) => optional(inlines, line)).join('')
+  const list = contact.length === 0 ? '' : definitionsHtml(inlines, contact, 'document-contact')
+  return `<div class="document-letterhead">${lines}${list}</div>`
 }
 
 const optional = (inlines: InlineHtml, content: Inlines): string =>

@@ -1,7 +1,7 @@
 import type { Inline, Inlines, RatsamDocument } from '../core/document/model.js'
 import { safeHref } from '../core/document/normalise.js'
 import { escapeHtml } from './escapeHtml.js'
-import type { Footnotes } from './footnotes.js'
+import { followsNote, type Footnotes } from './footnotes.js'
 import { wordsOf } from './words.js'
 
 export type InlineHtml = (content: Inlines) => string
@@ -28,6 +28,9 @@ export const createInlineHtml = (document: RatsamDocument, notes: Footnotes): In
       }
     }
   }
-  const all: InlineHtml = (content) => content.map(one).join('')
+  const all: InlineHtml = (content) =>
+    content
+      .map((inline, at) => (followsNote(content, at) ? '<sup>,</sup>' : '') + one(inline))
+      .join('')
   return all
 }

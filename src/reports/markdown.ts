@@ -1,6 +1,6 @@
 import {
   perBlock,
-  type Block,
+  type Definition,
   type Inline,
   type Inlines,
   type PerBlock,
@@ -45,7 +45,7 @@ const writers = (notes: Footnotes): PerBlock<string> => {
   const words = (content: Inlines): string => inlines(content, notes)
   const list = (items: readonly string[], mark: (at: number) => string): string =>
     items.map((item, at) => `${mark(at)} ${item}`).join('\n')
-  const definitions = (block: Extract<Block, { items: readonly { term: Inlines }[] }>): string =>
+  const definitions = (block: { readonly items: readonly Definition[] }): string =>
     list(
       block.items.map(({ term, details }) => `**${words(term)}:** ${words(details)}`),
       () => '-',
@@ -66,7 +66,10 @@ const writers = (notes: Footnotes): PerBlock<string> => {
     table: (table) => tableMarkdown(table, words),
     chart: () => '', // its table follows
     'page-break': () => '---',
-    letterhead: ({ name, office }) => lines(name, office),
+    letterhead: ({ name, office, sender = [], recipient = [], contact = [] }) =>
+      [lines(name, office, sender, ...recipient), definitions({ items: contact })]
+        .filter((part) => part !== '')
+        .join('\n\n'),
     signature: ({ place, onBehalf, signer }) => lines(place, onBehalf, signer),
   }
 }

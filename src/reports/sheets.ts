@@ -27,5 +27,6 @@ export const createSheets = (ruleset: Ruleset, registers: Registers, today: stri
     rule: (id, format, lang) => render(format, buildRuleSheet(id, input(lang))),
     platform: ({ id, asOf, land }, format, lang) =>
       render(format, buildPlatformSheet(id, land, input(lang, asOf))),
+    platformSheet: ({ id, asOf, land }, lang) => buildPlatformSheet(id, land, input(lang, asOf)),
   }
 }

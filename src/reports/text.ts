@@ -54,7 +54,10 @@ const writers = (notes: Footnotes): PerBlock<string> => {
       [line(caption), ...rows.map((row) => wrap(row.map(words).join(' | '), '- '))].join('\n'),
     chart: () => '', // its table follows
     'page-break': () => '',
-    letterhead: ({ name, office }) => lines(name, office),
+    letterhead: ({ name, office, sender = [], recipient = [], contact = [] }) =>
+      [lines(name, office, sender, ...recipient), definitions(contact)]
+        .filter((part) => part !== '')
+        .join('\n'),
     signature: ({ place, onBehalf, signer }) => lines(place, onBehalf, signer),
   }
 }

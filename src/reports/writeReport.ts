@@ -7,12 +7,16 @@ import { RatsamError } from '../core/errors.js'
  * only if it is a plain file; a rename would put a file in the place of a device or a link.
  * Throws `file-exists` or `file-unwritable`.
  */
-export const writeReport = async (path: string, text: string, replace: boolean): Promise<void> => {
+export const writeReport = async (
+  path: string,
+  content: string | Uint8Array,
+  replace: boolean,
+): Promise<void> => {
   const there = await lstat(path).catch(() => undefined)
   if (there && !(replace && there.isFile())) throw new RatsamError('file-exists', { path })
   const beside = `${path}.${randomBytes(4).toString('hex')}.tmp`
   try {
-    await writeFile(beside, text, { flag: 'wx', ...(there && { mode: there.mode & 0o777 }) })
+    await writeFile(beside, content, { flag: 'wx', ...(there && { mode: there.mode & 0o777 }) })
     await rename(beside, path)
   } catch (cause) {
     await rm(beside, { force: true })

@@ -135,7 +135,11 @@ describe('an annex', () => {
   it('prints contested law with the position followed and the others held', () => {
     const later = reports.annex(assessed({ ...markkleeberg, asOf: '2026-11-23' }), 'de')
     const [row] = table(later, 'Vertretene Auffassungen am Stichtag')
-    expect(row?.slice(1)).toEqual(['Bejaht', 'Verneint, wenn Statistiken abgeschaltet sind'])
+    expect(row?.slice(1)).toEqual([
+      'Bejaht',
+      'Bejaht',
+      'Verneint, wenn Statistiken abgeschaltet sind',
+    ])
   })
   it('links to no address of a year after its date', () => {
     const links = JSON.stringify(annex).match(/"href":"[^"]+"/gu) ?? []

@@ -19,7 +19,13 @@ const partsOf = (block: Block): readonly Inlines[] =>
       definitions: ({ items }) => items.flatMap(({ term, details }) => [term, details]),
       reference: ({ items }) => items.flatMap(({ term, details }) => [term, details]),
       table: ({ caption, head, rows }) => [caption, ...head, ...rows.flat()],
-      letterhead: ({ name, office }) => [name, office],
+      letterhead: ({ name, office, sender = [], recipient = [], contact = [] }) => [
+        name,
+        office,
+        sender,
+        ...recipient,
+        ...contact.flatMap(({ term, details }) => [term, details]),
+      ],
       signature: ({ place, onBehalf, signer }) => [place, onBehalf, signer],
       chart: () => [],
       'page-break': () => [],
@@ -65,3 +71,10 @@ export const paragraphs = (document: RatsamDocument, role: string): string[] =>
   document.blocks.flatMap((block) =>
     block.kind === 'paragraph' && block.role === role ? [words(block.content)] : [],
   )
+
+/** Each part of the body as words, footnotes apart: what every format has to say, in this order. */
+export const sentencesOf = (document: RatsamDocument): string[] =>
+  document.blocks
+    .flatMap(partsOf)
+    .map((part) => words(part, false))
+    .filter((part) => part.trim() !== '')
