@@ -76,7 +76,8 @@ describe('the letter of Markkleeberg', () => {
     const first = all.find(({ worked }) => worked.id === '01-markkleeberg-2022')
     const change = first?.result.grounds.find(({ id }) => id === 'moderation')?.change
     expect(change).toEqual([
-      { fact: 'body.moderationHoursPerWeek', from: 0, to: 7 },
+      // asked only where there are people: it comes into view with them
+      { fact: 'body.moderationHoursPerWeek', from: null, to: 7 },
       { fact: 'body.moderationStaff', from: 'none', to: 'with-deputies' },
       { fact: 'plan.coverHours', from: null, to: 1 },
     ])
