@@ -1,35 +1,51 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { createAccounts } from './app/accounts/accounts.js'
+import type { SignInParts } from './app/accounts/signIn.js'
+import { createSessions } from './app/accounts/sessions.js'
+import { createThrottle } from './app/accounts/throttle.js'
 import { createAssess, type Assess, type Rulebook } from './app/assess.js'
 import { createCheckRules } from './app/checkRules.js'
-import { createCreateAssessment } from './app/createAssessment.js'
-import { createEvaluateAssessment } from './app/evaluateAssessment.js'
-import { createListAssessments } from './app/listAssessments.js'
+import { createCheckpoint, createExportAudit, verifyRecords } from './app/audit.js'
 import { loadRulebook } from './app/loadRulebook.js'
-import { createRemoveAssessment } from './app/removeAssessment.js'
-import { createSaveAnswers } from './app/saveAnswers.js'
-import { createSaveDetails } from './app/saveDetails.js'
-import { createViewAssessment } from './app/viewAssessment.js'
+import { createDocuments, type Documents } from './app/documents.js'
+import { applyRetention } from './app/retention.js'
+import { createUseCases, type UseCaseParts } from './app/useCases.js'
 import type { CliParts } from './cli/parts.js'
 import type { Config } from './config.js'
+import type { Role } from './core/access/roles.js'
 import type { Sheets } from './core/document/reports.js'
-import { RatsamError } from './core/errors.js'
-import type { AssessmentStore, Clock } from './core/ports.js'
+import { RatsamError, type Outcome } from './core/errors.js'
+import type { ProfileDetails } from './core/profile/bodyProfile.js'
+import type { Clock, RecordStore } from './core/ports.js'
 import { chooseRuleset } from './core/rulebook/chooseRuleset.js'
 import { createJsonRulesEngine } from './engine/jsonRulesEngine.js'
 import { readJsonFile } from './engine/readJsonFile.js'
 import { createReadRulebook } from './engine/readRulebook.js'
+import { createReadRulebookFile, type RulebookFolders } from './engine/readRulebookFile.js'
+import { createOpenIdProvider } from './identity/openIdProvider.js'
+import { oneTimeCodes } from './identity/oneTimeCodes.js'
+import { createPasswords } from './identity/passwords.js'
+import { openSigner, verifySignature } from './identity/signatures.js'
+import { tokens } from './identity/tokens.js'
 import { reports } from './reports/reports.js'
+import type { WritePdf } from './reports/pdf/pdf.js'
+import { createPdfApart } from './reports/pdf/pdfApart.js'
+import { readDocument } from './reports/readDocument.js'
+import { createReadProfile } from './reports/readProfile.js'
+import { createReportFiles } from './reports/reportFile.js'
+import { readSealed } from './reports/sealed/readSealed.js'
 import { createSheets } from './reports/sheets.js'
 import { renderTimeline } from './reports/timeline.js'
 import { writeReport } from './reports/writeReport.js'
-import { createAssessmentStore } from './store/assessmentStore.js'
 import { backupStore } from './store/backupStore.js'
 import { openStore } from './store/openStore.js'
+import { createRecordStore } from './store/recordStore.js'
 import { restoreStore } from './store/restoreStore.js'
 import { verifyStore } from './store/verifyStore.js'
 import { createApp } from './web/app.js'
 import { listen } from './web/listen.js'
-import type { LogEntry, WebUseCases } from './web/parts.js'
+import type { LogEntry } from './web/parts.js'
 
 /** Builds the parts and connects them; the only file that sees every adapter. */
 
@@ -52,10 +68,9 @@ const clock: Clock = {
 export const compose = (surroundings: Surroundings): CliParts => {
   const { config, root, version } = surroundings
   const engine = createJsonRulesEngine()
-  const readRulebook = createReadRulebook({
-    rules: join(root, 'rules'),
-    registers: join(root, 'data', 'registers'),
-  })
+  const folders = { rules: join(root, 'rules'), registers: join(root, 'data', 'registers') }
+  const readRulebook = createReadRulebook(folders)
+  const documents = composeDocuments(folders, version, createPdfApart().write)
   const rulebook = (): Promise<Rulebook> => loadRulebook(readRulebook, clock)
   const assess = async (): Promise<Assess> =>
     createAssess({ rulebook: await rulebook(), engine, clock })
@@ -63,6 +78,7 @@ export const compose = (surroundings: Surroundings): CliParts => {
     version,
     dataDir: config.dataDir,
     port: config.port,
+    accounts: config.accounts,
     assess,
     checkRules: createCheckRules({ readRulebook, engine, clock }),
     render: (assessed, format, lang) => reports[format](assessed, lang),
@@ -70,15 +86,27 @@ export const compose = (surroundings: Surroundings): CliParts => {
     sheets: async () => composeSheets(await rulebook()),
     readJson: (path) => readJsonFile(path, path),
     writeFile: writeReport,
+    report: documents.report,
+    profile: (path) => readProfileOf(path ?? config.profile),
+    verify: async (path) => documents.verify(await readDocument(path)),
     store: {
       backup: (dataDir, file) => backupStore(dataDir, file, clock.now()),
       restore: restoreStore,
       verify: verifyStore,
     },
+    audit: auditTools(config),
+    users: {
+      reset: (login) => withRecords(config, (records) => resetAccount(config, records, login)),
+    },
     serve: async (port, onListening) => {
       const book = await rulebook()
       const assessWith = createAssess({ rulebook: book, engine, clock })
-      await serveWith({ rulebook: book, assess: assessWith, surroundings }, port, onListening)
+      const pdf = createPdfApart()
+      const profile = await readProfileOf(config.profile)
+      if (!profile.ok) throw new RatsamError('bad-input', {}, { issues: profile.issues })
+      const served = composeDocuments(folders, version, pdf.write, profile.value)
+      const server = { rulebook: book, assess: assessWith, documents: served, surroundings }
+      await serveWith(server, port, onListening).finally(pdf.stop)
     },
   }
 }
@@ -86,24 +114,152 @@ export const compose = (surroundings: Surroundings): CliParts => {
 type ServerParts = {
   readonly rulebook: Rulebook
   readonly assess: Assess
+  readonly documents: Documents
   readonly surroundings: Surroundings
 }
 
+/** Of the body, if it keeps one. */
+const readProfileOf = async (
+  path: string | undefined,
+): Promise<Outcome<ProfileDetails | undefined>> =>
+  path === undefined
+    ? { ok: true, value: undefined }
+    : createReadProfile((file) => readJsonFile(file, file))(path)
+
+const composeDocuments = (
+  folders: RulebookFolders,
+  program: string,
+  writePdf: WritePdf,
+  profile?: ProfileDetails,
+): Documents => {
+  const write = createReportFiles({ writePdf, program })
+  const readRulebookFile = createReadRulebookFile(folders)
+  return createDocuments({ readRulebookFile, write, readSealed, program }, profile)
+}
+
 const serveWith = async (
-  { rulebook, assess, surroundings }: ServerParts,
+  { rulebook, assess, documents, surroundings }: ServerParts,
   port: number,
-  onListening: (url: string) => void,
+  onListening: (url: string, setUp: string | undefined) => void,
 ): Promise<void> => {
-  const { config, stopRequested } = surroundings
+  const { config, stopRequested, log } = surroundings
   const database = await openStore({ dir: config.dataDir, whenEmpty: 'initialise' })
   try {
-    const store = createAssessmentStore(database)
-    const useCases = composeUseCases({ rulebook, store, assess })
-    const app = createApp({ settings: webSettings(surroundings), rulebook, useCases, reports })
-    await listen(app, { port, onListening, until: stopRequested })
+    const records = createRecordStore(database)
+    const identity = await identityParts(config, records)
+    const accounts = config.accounts ? createAccounts(identity) : undefined
+    const parts: UseCaseParts = { ...identity, rulebook, assess, ...auditParts(config) }
+    const app = createApp({
+      settings: webSettings(surroundings),
+      rulebook,
+      useCases: createUseCases(parts),
+      accounts,
+      sheets: composeSheets(rulebook),
+      documents,
+      reports,
+    })
+    const housekeeping = await keepHouse(parts, surroundings)
+    const setUp = await accounts?.links.setUp()
+    const onReady = (url: string): void => onListening(url, setUp)
+    await listen(app, { host: config.host, port, onListening: onReady, until: stopRequested })
+    clearInterval(housekeeping)
+  } catch (cause) {
+    log({ level: 'info', event: 'not-served' })
+    throw cause
   } finally {
     await database.close()
   }
+}
+
+const hour = 60 * 60_000
+
+/** Retention and checkpoints, at the start and once an hour; a failure is logged and tried again. */
+const keepHouse = async (
+  parts: UseCaseParts,
+  { config, log }: Surroundings,
+): Promise<NodeJS.Timeout> => {
+  const periods = { assessmentYears: config.retentionYears, auditYears: config.auditYears }
+  const work = async (): Promise<void> => {
+    try {
+      await applyRetention({ ...parts, periods })
+      await parts.sessions.sweep()
+      if (config.accounts) await createCheckpoint(parts).signIfDue()
+    } catch (cause) {
+      const code = cause instanceof RatsamError ? cause.code : 'internal'
+      log({ level: 'error', event: 'housekeeping', code, cause })
+    }
+  }
+  await work()
+  return setInterval(() => void work(), hour).unref()
+}
+
+const auditParts = ({ keyFile }: Config) => ({
+  signer: () => openSigner(keyFile),
+  verify: verifySignature,
+})
+
+const identityParts = async (config: Config, records: RecordStore): Promise<SignInParts> => ({
+  records,
+  clock,
+  tokens,
+  passwords: createPasswords(),
+  codes: oneTimeCodes,
+  provider: await providerOf(config),
+  roleNames: (config.oidc?.roles ?? {}) as Record<string, Role>,
+  sessions: createSessions({ records, clock, tokens }),
+  throttle: createThrottle(clock),
+})
+
+const providerOf = async ({ oidc, baseUrl }: Config) => {
+  if (oidc === undefined || baseUrl === undefined) return undefined
+  const { clientSecret, clientSecretFile = '', ...rest } = oidc
+  const fromFile = async () => (await readFile(clientSecretFile, 'utf8')).trim()
+  return createOpenIdProvider({
+    ...rest,
+    baseUrl,
+    clientSecret: clientSecret ?? (await fromFile()),
+  })
+}
+
+/** The records of a data folder whose server is not running. */
+const withRecords = async <T>(
+  { dataDir }: Config,
+  work: (records: RecordStore) => Promise<T>,
+): Promise<T> => {
+  const database = await openStore({ dir: dataDir, whenEmpty: 'refuse' })
+  try {
+    return await work(createRecordStore(database))
+  } finally {
+    await database.close()
+  }
+}
+
+const auditTools = (config: Config): CliParts['audit'] => ({
+  verifyStore: (kept) =>
+    withRecords(config, (records) => verifyRecords(records, verifySignature, kept)),
+  verify: verifySignature,
+  exportLog: () =>
+    withRecords(config, (records) =>
+      createExportAudit({ ...auditParts(config), records, clock, actor: { kind: 'console' } })(),
+    ),
+  readText,
+})
+
+const readText = async (path: string): Promise<string> => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(path))
+  } catch (cause) {
+    throw new RatsamError('file-unreadable', { path }, { cause })
+  }
+}
+
+const resetAccount = async (
+  config: Config,
+  records: RecordStore,
+  login: string,
+): Promise<string> => {
+  const secret = await createAccounts(await identityParts(config, records)).reset(login)
+  return `${config.baseUrl ?? `http://localhost:${String(config.port)}`}/einladung/${secret}`
 }
 
 const timelineOf: CliParts['renderTimeline'] = (points, { title, format, lang }) => {
@@ -124,31 +280,15 @@ const composeSheets = ({ rulesets, registers }: Rulebook): Sheets => {
   return createSheets(chosen.value.ruleset, registers, today)
 }
 
-type UseCaseParts = {
-  readonly rulebook: Rulebook
-  readonly store: AssessmentStore
-  readonly assess: Assess
-}
-
-/** The use cases of the pages, over any store. */
-export const composeUseCases = (parts: UseCaseParts): WebUseCases => {
-  const all = { ...parts, clock }
-  const { evaluate, knownOutcome } = createEvaluateAssessment(all)
-  return {
-    list: createListAssessments({ ...all, knownOutcome }),
-    create: createCreateAssessment(all),
-    view: createViewAssessment(all),
-    saveDetails: createSaveDetails(all),
-    saveAnswers: createSaveAnswers(all),
-    remove: createRemoveAssessment(all),
-    evaluate,
-  }
-}
-
-const webSettings = ({ root, version, log }: Surroundings) => ({
+const webSettings = ({ config, root, version, log }: Surroundings) => ({
   folders: { views: join(root, 'views'), static: join(root, 'dist', 'static') },
-  hosts: ['localhost', '127.0.0.1', '[::1]'],
-  https: false,
+  hosts: [
+    ...['localhost', '127.0.0.1', '[::1]'],
+    ...(config.baseUrl === undefined ? [] : [new URL(config.baseUrl).hostname]),
+  ],
+  https: config.baseUrl?.startsWith('https://') ?? false,
+  baseUrl: config.baseUrl,
+  proxies: config.proxies,
   version,
   clock,
   log,

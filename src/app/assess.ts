@@ -6,6 +6,7 @@ import type { Result } from '../core/evaluation/result.js'
 import { situationOf, type Situation } from '../core/evaluation/situation.js'
 import type { Clock, RuleEngine } from '../core/ports.js'
 import { completeCase, parseCaseFile } from '../core/questionnaire/parseCase.js'
+import { futureIssues } from '../core/rulebook/futureIssues.js'
 import { chooseRuleset } from '../core/rulebook/chooseRuleset.js'
 import type { Registers } from '../core/rulebook/registers.js'
 import type { Ruleset } from '../core/rulebook/ruleset.js'
@@ -36,6 +37,8 @@ export const createAssess =
     const file = parseCaseFile(input)
     if (!file.ok) return file
     const asOf = options.asOf ?? file.value.asOf ?? clock.today()
+    const future = futureIssues(asOf, clock.today())
+    if (future.length > 0) return { ok: false, issues: future }
     const chosen = chooseRuleset(rulebook.rulesets, asOf, file.value.ruleset)
     if (!chosen.ok) return chosen
     const { registers } = rulebook

@@ -10,6 +10,7 @@ export type RulesReport = {
   readonly facts: number
   readonly criteria: number
   readonly cases: number
+  readonly sources: number
   /** Rules per criterion and effect, in the rule set's order. */
   readonly perCriterion: readonly {
     readonly criterion: string
@@ -41,6 +42,7 @@ export const createCheckRules =
       facts: total('questions') + total('derived'),
       criteria: total('criteria'),
       cases: total('cases'),
+      sources: registers?.sources.length ?? 0,
       perCriterion: sound.flatMap(effectCounts),
       errors: [
         ...reading.registerErrors,

@@ -1,6 +1,7 @@
 import type { Assessment } from '../core/assessment/assessment.js'
 import { RatsamError, type Issue, type Outcome } from '../core/errors.js'
 import type { AssessmentStore, Clock } from '../core/ports.js'
+import { futureIssues } from '../core/rulebook/futureIssues.js'
 import { chooseRuleset } from '../core/rulebook/chooseRuleset.js'
 import type { Rulebook } from './assess.js'
 
@@ -14,7 +15,11 @@ export type CreateParts = {
 }
 
 /** Platforms outside the catalogue and dates before any rule set are told apart here; shapes were checked before. */
-export const checkDetails = (details: Details, { rulesets, registers }: Rulebook): Issue[] => {
+export const checkDetails = (
+  details: Details,
+  { rulesets, registers }: Rulebook,
+  today: string,
+): Issue[] => {
   const known = registers.platforms.map(({ id }) => id)
   const chosen = chooseRuleset(rulesets, details.asOf)
   return [
@@ -27,6 +32,7 @@ export const checkDetails = (details: Details, { rulesets, registers }: Rulebook
             params: { value: details.platform, known },
           },
         ]),
+    ...futureIssues(details.asOf, today),
     ...(chosen.ok ? [] : chosen.issues),
   ]
 }
@@ -38,7 +44,7 @@ export const checkDetails = (details: Details, { rulesets, registers }: Rulebook
 export const createCreateAssessment =
   ({ store, rulebook, clock }: CreateParts) =>
   async (id: string, details: Details): Promise<Outcome<Assessment>> => {
-    const issues = checkDetails(details, rulebook)
+    const issues = checkDetails(details, rulebook, clock.today())
     if (issues.length > 0) return { ok: false, issues }
     const chosen = chooseRuleset(rulebook.rulesets, details.asOf)
     if (!chosen.ok) return chosen

@@ -13,6 +13,7 @@ import type { FactValue, Localized, Question, Section } from '../core/rulebook/s
 import type { Rulebook } from './assess.js'
 import { caseOf } from './caseOf.js'
 import { pinnedRuleset } from './pinnedRuleset.js'
+import { positionStates, soundPositions, type PositionState } from './positionStates.js'
 
 /** How a question stands: `pre-filled` by a register, `open` (not answered, or put off), or answered in some way. */
 export type QuestionStatus = 'open' | 'pre-filled' | 'answered' | 'faulty'
@@ -40,6 +41,8 @@ export type TopicState = {
   readonly questions: readonly QuestionState[]
   readonly done: number
   readonly status: TopicStatus
+  /** About the platform: for the catalogue, or the DPO, to answer; staff can leave it open. */
+  readonly aboutPlatform: boolean
 }
 
 /** A stored assessment laid over its rule set: all that the pages of the form show. */
@@ -52,6 +55,9 @@ export type FormState = {
   readonly questions: readonly QuestionState[]
   /** Topics with at least one question to show. */
   readonly topics: readonly TopicState[]
+  /** Contested questions of law, and the positions followed on them. */
+  readonly positions: readonly PositionState[]
+  /** Questions to staff; what the catalogue knows about the platform stands apart and is not counted. */
   readonly done: number
   readonly total: number
   readonly faulty: number
@@ -68,9 +74,10 @@ export const formStateOf = (assessment: Assessment, rulebook: Rulebook): FormSta
   const sound = Object.fromEntries(
     Object.entries(assessment.answers).filter(([fact]) => !issues.has(fact)),
   )
-  const { schema: _schema, ...file } = caseOf(assessment)
+  const { schema: _schema, positions: _positions, ...file } = caseOf(assessment)
+  const law = { ruleset, registers: rulebook.registers }
   const situation = situationOf(
-    { ...file, asOf: assessment.asOf, answers: sound },
+    { ...file, ...soundPositions(assessment, law), asOf: assessment.asOf, answers: sound },
     ruleset,
     rulebook.registers,
   )
@@ -81,15 +88,20 @@ export const formStateOf = (assessment: Assessment, rulebook: Rulebook): FormSta
     section.topics.map((topic) => topicState(topic, section, states)),
   )
   const shown = topics.filter(({ questions }) => questions.length > 0)
+  const staff = shown.filter(({ aboutPlatform }) => !aboutPlatform)
+  const positions = positionStates(assessment, law)
   return {
     assessment,
     released,
     situation,
     questions: states,
     topics: shown,
-    done: shown.reduce((sum, { done }) => sum + done, 0),
-    total: shown.reduce((sum, { questions }) => sum + questions.length, 0),
-    faulty: shown.reduce((sum, topic) => sum + topic.questions.filter(isFaulty).length, 0),
+    positions,
+    done: staff.reduce((sum, { done }) => sum + done, 0),
+    total: staff.reduce((sum, { questions }) => sum + questions.length, 0),
+    faulty:
+      shown.reduce((sum, topic) => sum + topic.questions.filter(isFaulty).length, 0) +
+      positions.filter(({ issues }) => issues.length > 0).length,
   }
 }
 
@@ -178,6 +190,7 @@ const topicState = (
     questions,
     done: done.length,
     status: topicStatus(questions, done.length),
+    aboutPlatform: questions.every(({ question }) => question.kind === 'platform'),
   }
 }
 

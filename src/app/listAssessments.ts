@@ -30,7 +30,7 @@ export type AssessmentPage = {
   readonly total: number
 }
 
-/** Assessments, the last changed first, a page at a time. */
+/** Assessments, or those in the archive; the last changed first, a page at a time. */
 export const createListAssessments = ({ store, rulebook, knownOutcome }: ListParts) => {
   const listed = (assessment: Assessment): ListedAssessment => {
     const platform =
@@ -46,10 +46,11 @@ export const createListAssessments = ({ store, rulebook, knownOutcome }: ListPar
     }
   }
 
-  return async (wanted: number): Promise<AssessmentPage> => {
-    const all = [...(await store.list())].sort(
-      (a, b) => compare(b.updatedAt, a.updatedAt) || compare(a.id, b.id),
+  return async (wanted: number, archived = false): Promise<AssessmentPage> => {
+    const kept = (await store.list()).filter(
+      ({ life }) => (life?.archivedAt !== undefined) === archived,
     )
+    const all = kept.sort((a, b) => compare(b.updatedAt, a.updatedAt) || compare(a.id, b.id))
     const pages = Math.max(1, Math.ceil(all.length / pageSize))
     const page = Math.min(Math.max(1, wanted), pages)
     const visible = all.slice((page - 1) * pageSize, page * pageSize)

@@ -31,7 +31,7 @@ export type SaveDetailsParts = {
 export const createSaveDetails =
   ({ store, rulebook, clock }: SaveDetailsParts) =>
   async (id: string, details: Details, base: string): Promise<Outcome<SavedDetails>> => {
-    const issues = checkDetails(details, rulebook)
+    const issues = checkDetails(details, rulebook, clock.today())
     if (issues.length > 0) return { ok: false, issues }
     const stored = await storedAssessment(store, id)
     const now = detailsDigest(detailsOf(stored))

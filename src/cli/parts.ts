@@ -2,8 +2,14 @@ import type { Assess } from '../app/assess.js'
 import type { Assessed } from '../app/assess.js'
 import type { RulesReport } from '../app/checkRules.js'
 import type { TimelinePoint } from '../app/compareDates.js'
+import type { verifyRecords } from '../app/audit.js'
+import type { AuditLog } from '../core/audit/auditFile.js'
+import type { Checkpoint, VerifySignature } from '../core/audit/checkpoint.js'
+import type { createReportCase } from '../app/reportCase.js'
+import type { Verification } from '../core/verification/verifyEvidence.js'
 import type { ReadingFormat, Sheets } from '../core/document/reports.js'
 import type { Outcome } from '../core/errors.js'
+import type { ProfileDetails } from '../core/profile/bodyProfile.js'
 import type { StoreReport } from '../core/ports.js'
 import type { Lang } from '../i18n/translate.js'
 
@@ -25,10 +31,34 @@ export type CliParts = {
   readonly sheets: () => Promise<Sheets>
   readonly readJson: (path: string) => Promise<Outcome<unknown>>
   /** Writes the whole file or nothing. Throws `file-exists` unless `replace`, `file-unwritable`. */
-  readonly writeFile: (path: string, text: string, replace: boolean) => Promise<void>
+  readonly writeFile: (
+    path: string,
+    content: string | Uint8Array,
+    replace: boolean,
+  ) => Promise<void>
+  /** A document as a file with its evidence inside. */
+  readonly report: ReturnType<typeof createReportCase>
+  /** Letterhead and signature: from this file, or the one the environment names. */
+  readonly profile: (path: string | undefined) => Promise<Outcome<ProfileDetails | undefined>>
+  /** Undefined for a file that is no document of ours. Throws `file-unreadable`. */
+  readonly verify: (path: string) => Promise<Verification | undefined>
   readonly store: StoreTools
   /** Starts the server and resolves when it has stopped. */
-  readonly serve: (port: number, onListening: (url: string) => void) => Promise<void>
+  readonly serve: (
+    port: number,
+    onListening: (url: string, setUp: string | undefined) => void,
+  ) => Promise<void>
+  readonly accounts: boolean
+  readonly audit: AuditTools
+  readonly users: { readonly reset: (login: string) => Promise<string> }
+}
+
+export type AuditTools = {
+  /** Log and contents of the data folder, also against checkpoints kept elsewhere. */
+  readonly verifyStore: (kept: readonly Checkpoint[]) => ReturnType<typeof verifyRecords>
+  readonly exportLog: () => Promise<AuditLog>
+  readonly verify: VerifySignature
+  readonly readText: (path: string) => Promise<string>
 }
 
 export type StoreTools = {

@@ -39,6 +39,9 @@ export const platformsShowCommand: Command = {
     }
     const sheets = await parts.sheets()
     const asOf = date(parsed, 'as-of') ?? sheets.today
+    if (asOf > sheets.today) {
+      throw badOption('--as-of', 'issue.case.future', { asOf, today: sheets.today })
+    }
     const words = sheets.platform({ id, asOf, land }, format, io.lang)
     if (words === undefined) {
       const known = sheets.platforms.map((platform) => platform.id)

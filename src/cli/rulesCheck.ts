@@ -31,9 +31,9 @@ const asJson = (report: RulesReport, io: Io): string => {
 }
 
 const asText = (report: RulesReport, io: Io): string => {
-  const { rules, facts, criteria, cases, errors, warnings } = report
+  const { rules, facts, criteria, cases, sources, errors, warnings } = report
   const lines = [
-    say(io, 'cli.rulesCheck.counts', { rules, facts, criteria, cases }),
+    say(io, 'cli.rulesCheck.counts', { rules, facts, criteria, cases, sources }),
     ...report.perCriterion.map(({ criterion, effects }) => {
       const parts = Object.entries(effects).map(([effect, count]) => `${effect} ${String(count)}`)
       return `  ${criterion}: ${parts.join(', ')}`

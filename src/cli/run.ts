@@ -1,21 +1,33 @@
 import { RatsamError } from '../core/errors.js'
 import type { Lang } from '../i18n/translate.js'
 import { assessCommand } from './assess.js'
+import { auditExportCommand, auditVerifyCommand } from './audit.js'
 import type { Command } from './command.js'
+import { compareCommand } from './compare.js'
+import { contrastCommand } from './contrast.js'
 import { exitCodeOf, type ExitCode } from './exitCode.js'
 import { reportError, reportIssues, say, type Io } from './io.js'
 import type { CliParts } from './parts.js'
 import { platformsListCommand, platformsShowCommand } from './platforms.js'
+import { reportCommand } from './report.js'
 import { rulesCheckCommand } from './rulesCheck.js'
 import { rulesExplainCommand, rulesListCommand } from './rulesRead.js'
 import { serveCommand } from './serve.js'
 import { timelineCommand } from './timeline.js'
 import { storeBackupCommand, storeRestoreCommand, storeVerifyCommand } from './store.js'
+import { verifyCommand } from './verify.js'
+import { usersResetCommand } from './users.js'
+import { whatIfCommand } from './whatIf.js'
 
 const commands: readonly Command[] = [
   serveCommand,
   assessCommand,
+  reportCommand,
+  verifyCommand,
   timelineCommand,
+  whatIfCommand,
+  compareCommand,
+  contrastCommand,
   rulesCheckCommand,
   rulesListCommand,
   rulesExplainCommand,
@@ -24,6 +36,9 @@ const commands: readonly Command[] = [
   storeBackupCommand,
   storeRestoreCommand,
   storeVerifyCommand,
+  auditVerifyCommand,
+  auditExportCommand,
+  usersResetCommand,
 ]
 
 type Shell = Pick<Io, 'out' | 'err' | 'debug'> & { readonly lang: Lang }

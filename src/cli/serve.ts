@@ -14,9 +14,13 @@ export const serveCommand: Command = {
     if (given === '' || !Number.isInteger(port) || port < 0 || port > 65_535) {
       throw badOption('--port', 'issue.cli.notAPort', { value: given ?? '' })
     }
-    await parts.serve(port, (url) => {
+    await parts.serve(port, (url, setUp) => {
       io.err(`${say(io, 'cli.serve.listening', { url })}\n`)
-      io.err(`${say(io, 'cli.serve.singleUser', { path: parts.dataDir })}\n`)
+      const mode = parts.accounts ? 'cli.serve.accounts' : 'cli.serve.singleUser'
+      io.err(`${say(io, mode, { path: parts.dataDir })}\n`)
+      if (setUp !== undefined) {
+        io.err(`${say(io, 'cli.serve.setUp', { url: `${url}einrichten/${setUp}` })}\n`)
+      }
     })
     return 0
   },

@@ -1,31 +1,46 @@
+import { accountMessages } from './messages/accounts.js'
 import { cliMessages } from './messages/cli.js'
+import { cliWhatIfMessages } from './messages/cliWhatIf.js'
 import { issueMessages } from './messages/issues.js'
 import { rulesMessages } from './messages/rules.js'
 import { sheetMessages } from './messages/sheets.js'
 import { storeMessages } from './messages/store.js'
 import { webMessages } from './messages/web.js'
 import { documentMessages } from './messages/document.js'
+import { webDocumentMessages } from './messages/webDocuments.js'
+import { verificationMessages } from './messages/verification.js'
+import { documentReportMessages } from './messages/documentReport.js'
 
 /** Words of screens, documents and messages. German is the source of truth; the compiler finds missing English keys. */
 export type Lang = 'de' | 'en'
 
 const de = {
+  ...accountMessages.de,
   ...issueMessages.de,
   ...rulesMessages.de,
   ...storeMessages.de,
   ...cliMessages.de,
+  ...cliWhatIfMessages.de,
   ...webMessages.de,
   ...documentMessages.de,
+  ...documentReportMessages.de,
+  ...verificationMessages.de,
+  ...webDocumentMessages.de,
   ...sheetMessages.de,
 }
 export type MessageKey = keyof typeof de
 const en: Readonly<Record<MessageKey, string>> = {
+  ...accountMessages.en,
   ...issueMessages.en,
   ...rulesMessages.en,
   ...storeMessages.en,
   ...cliMessages.en,
+  ...cliWhatIfMessages.en,
   ...webMessages.en,
   ...documentMessages.en,
+  ...documentReportMessages.en,
+  ...verificationMessages.en,
+  ...webDocumentMessages.en,
   ...sheetMessages.en,
 }
 const dictionaries = { de, en } as const

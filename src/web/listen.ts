@@ -3,10 +3,9 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { RatsamError } from '../core/errors.js'
 
-/** Loopback only: without accounts nobody else may reach the server. */
-const host = '127.0.0.1'
-
 export type Listening = {
+  /** This machine only, unless there are accounts. */
+  readonly host: string
   readonly port: number
   readonly onListening: (url: string) => void
   /** Resolves when the server shall stop. */
@@ -16,17 +15,17 @@ export type Listening = {
 /** Serves until told to stop; running requests are finished. Throws `port-in-use`. */
 export const listen = async (
   app: Express,
-  { port, onListening, until }: Listening,
+  { host, port, onListening, until }: Listening,
 ): Promise<void> => {
   const server = createServer(app)
-  await bind(server, port)
+  await bind(server, host, port)
   const { port: bound } = server.address() as AddressInfo
   onListening(`http://localhost:${String(bound)}/`)
   await until()
   await close(server)
 }
 
-const bind = (server: Server, port: number): Promise<void> =>
+const bind = (server: Server, host: string, port: number): Promise<void> =>
   new Promise((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => {
       const code =

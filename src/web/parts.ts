@@ -1,12 +1,9 @@
+import type { Accounts } from '../app/accounts/accounts.js'
+import type { Documents } from '../app/documents.js'
 import type { Rulebook } from '../app/assess.js'
-import type { createCreateAssessment } from '../app/createAssessment.js'
-import type { createEvaluateAssessment } from '../app/evaluateAssessment.js'
-import type { createListAssessments } from '../app/listAssessments.js'
-import type { createRemoveAssessment } from '../app/removeAssessment.js'
-import type { createSaveAnswers } from '../app/saveAnswers.js'
-import type { createSaveDetails } from '../app/saveDetails.js'
-import type { createViewAssessment } from '../app/viewAssessment.js'
-import type { Reports } from '../core/document/reports.js'
+import type { UseCases } from '../app/useCases.js'
+import type { Actor } from '../core/access/actor.js'
+import type { Reports, Sheets } from '../core/document/reports.js'
 import type { Clock } from '../core/ports.js'
 
 /** One line of the log: ids, codes and times. Never an answer, a note or a name. */
@@ -30,24 +27,26 @@ export type WebSettings = {
   readonly hosts: readonly string[]
   /** Users reach the server by https: only then may headers insist on it. */
   readonly https: boolean
+  /** Where users reach the server, for links that are passed on; undefined = as the request says. */
+  readonly baseUrl: string | undefined
+  /** Reverse proxies in front whose word about the user's address counts. */
+  readonly proxies: number
   readonly version: string
   readonly clock: Clock
   readonly log: (entry: LogEntry) => void
 }
 
-export type WebUseCases = {
-  readonly list: ReturnType<typeof createListAssessments>
-  readonly create: ReturnType<typeof createCreateAssessment>
-  readonly view: ReturnType<typeof createViewAssessment>
-  readonly saveDetails: ReturnType<typeof createSaveDetails>
-  readonly saveAnswers: ReturnType<typeof createSaveAnswers>
-  readonly remove: ReturnType<typeof createRemoveAssessment>
-  readonly evaluate: ReturnType<typeof createEvaluateAssessment>['evaluate']
-}
+export type WebUseCases = UseCases
 
 export type WebParts = {
   readonly settings: WebSettings
   readonly rulebook: Rulebook
-  readonly useCases: WebUseCases
+  /** What can be done on behalf of somebody; each use case checks that they may. */
+  /** Undefined: single-user mode. */
+  readonly accounts: Accounts | undefined
+  readonly useCases: (actor: Actor) => WebUseCases
+  readonly sheets: Pick<Sheets, 'platformSheet'>
+  /** Documents as files, and their verification. */
+  readonly documents: Documents
   readonly reports: Pick<Reports, 'letter' | 'annex' | 'fragment' | 'replacements'>
 }

@@ -33,6 +33,8 @@ const visits: readonly Visit[] = [
   },
   at('hub', (hub) => hub),
   at('details', (hub) => `${hub}/angaben`),
+  at('catalogue', () => '/plattformen'),
+  at('platform', () => '/plattformen/facebook-page?stichtag=2022-05-31&land=SN'),
   at('topic', (hub) => `${hub}/themen/comments`),
   at('topic-register', (hub) => `${hub}/themen/platform-data`),
   {
@@ -77,6 +79,18 @@ const visits: readonly Visit[] = [
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(
         'Zwei haben dasselbe geändert',
       )
+    },
+  },
+  {
+    name: 'law',
+    go: async (page, hub) => {
+      // On the date of the example only one position each is held: on this one there is a choice.
+      await page.goto(`${hub}/angaben`)
+      await page.getByLabel('Stichtag').fill('23.11.2026')
+      await page.getByRole('button', { name: 'Angaben speichern' }).click()
+      await page.goto(`${hub}/rechtsfragen`)
+      await page.getByLabel('Virtuelles Hausrecht').check()
+      await page.getByRole('button', { name: 'Speichern' }).click()
     },
   },
   at('check', (hub) => `${hub}/pruefen`),

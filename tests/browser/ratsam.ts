@@ -8,16 +8,20 @@ import { expect, test as plain, type Page } from '@playwright/test'
 const root = join(import.meta.dirname, '..', '..')
 const shots = join(root, 'test-results', 'screenshots')
 
+const main = process.env['RATSAM_TEST_MAIN'] ?? join(root, 'dist', 'main.js')
+
 /** The built program with an empty data folder, on a port of its own; ends with the worker. */
-const startRatsam = async (): Promise<{ url: string; stop: () => Promise<void> }> => {
+export const startRatsam = async (
+  env: Readonly<Record<string, string>> = {},
+): Promise<{ url: string; said: () => string; stop: () => Promise<void> }> => {
   const folder = await mkdtemp(join(tmpdir(), 'ratsam-browser-'))
-  const child = spawn(process.execPath, [join(root, 'dist', 'main.js'), 'serve', '--port', '0'], {
-    env: { ...process.env, RATSAM_DATA_DIR: folder },
+  const child = spawn(process.execPath, [main, 'serve', '--port', '0'], {
+    env: { ...process.env, ...env, RATSAM_DATA_DIR: join(folder, 'store') },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  let said = ''
   const url = await new Promise<string>((resolve, reject) => {
-    let said = ''
     const listen = (chunk: Buffer): void => {
       said += chunk.toString()
       const address = /http:\/\/localhost:\d+/u.exec(said)?.[0]
@@ -29,6 +33,7 @@ const startRatsam = async (): Promise<{ url: string; stop: () => Promise<void> }
   })
   return {
     url,
+    said: () => said,
     stop: async () => {
       child.kill('SIGTERM')
       await ended

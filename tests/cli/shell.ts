@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runCli } from '../../src/cli/run.js'
 import { compose } from '../../src/compose.js'
+import { readConfig } from '../../src/config.js'
 
 export const root = join(import.meta.dirname, '..', '..')
 export const exampleFile = join(root, 'data', 'examples', 'markkleeberg-facebook-2022.json')
@@ -26,7 +27,11 @@ export const writeCase = (folder: string, content: unknown): string => {
   return file
 }
 
-type Place = { readonly root?: string; readonly dataDir?: string }
+type Place = {
+  readonly root?: string
+  readonly dataDir?: string
+  readonly env?: Readonly<Record<string, string>>
+}
 
 /** Runs a command line in process, with the shipped rules unless another root is given. */
 export const ratsam = async (argv: readonly string[], place: Place = {}): Promise<Ran> => {
@@ -38,12 +43,11 @@ export const ratsam = async (argv: readonly string[], place: Place = {}): Promis
     lang: 'de' as const,
     debug: false,
   }
-  const config = {
-    dataDir: place.dataDir ?? join(tmpdir(), 'ratsam-cli-no-store'),
-    port: 0,
-    lang: 'de' as const,
-    debug: false,
-  }
+  const dataDir = place.dataDir ?? join(tmpdir(), 'ratsam-cli-no-store')
+  const config = readConfig(
+    { RATSAM_DATA_DIR: dataDir, RATSAM_PORT: '0', ...place.env },
+    { root, isCheckout: true, home: tmpdir() },
+  )
   const parts = compose({
     config,
     root: place.root ?? root,

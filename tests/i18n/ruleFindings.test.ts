@@ -26,6 +26,8 @@ const faultyFiles = (): ReturnType<typeof aRulesetFiles> => {
   files.cases.cases[0]!.case.platform = 'platform-b'
   files.cases.cases[0]!.case.asOf = '2018-01-01'
   for (const question of files.questions.questions) question.section = 'x'
+  files.questions.questions[0]!.change = { maybe: words('vielleicht') }
+  files.questions.questions[2]!.change = { number: words('mehr') }
   return files
 }
 const raw = { rules: [{ id: 'a.b', effect: { type: 'blocks' }, validFrom: '2022-02-30', note: 1 }] }

@@ -1,8 +1,7 @@
 import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { RatsamError } from '../../src/core/errors.js'
-import { createMemoryStore } from '../../src/store/memoryStore.js'
-import { startTestServer, type TestServer } from './testServer.js'
+import { memoryRecords, startTestServer, type TestServer } from './testServer.js'
 import { begin, createVisitor, formOf } from './visitor.js'
 
 let server: TestServer
@@ -165,7 +164,7 @@ describe('what cannot be read is refused with words that say what to do', () => 
 
 describe('when the server itself is in trouble', () => {
   const failing = (error: Error) => ({
-    ...createMemoryStore(),
+    ...memoryRecords(),
     list: () => Promise.reject(error),
   })
 
@@ -181,7 +180,7 @@ describe('when the server itself is in trouble', () => {
   ])(
     '%s is told without a stack trace, with a number for the log',
     async (_case, error, status, words) => {
-      const troubled = await startTestServer(failing(error))
+      const troubled = await startTestServer({ records: failing(error) })
       const page = await createVisitor(troubled).open('/')
       await troubled.close()
       expect(page.status).toBe(status)

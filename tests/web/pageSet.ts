@@ -6,6 +6,7 @@ const below = [
   '/angaben',
   '/pruefen',
   '/auswerten',
+  '/rechtsfragen',
   '/ergebnis',
   '/schreiben',
   '/anlage',
@@ -13,6 +14,11 @@ const below = [
 ]
 const apart = [
   '/bewertungen/neu',
+  '/plattformen',
+  '/plattformen?suche=xyz&stichtag=31.02.2022&land=SN',
+  '/plattformen/facebook-page?stichtag=2022-05-31&land=SN',
+  '/plattformen/mastodon-own-instance',
+  '/pruefen',
   '/impressum',
   '/datenschutz',
   '/barrierefreiheit',
@@ -79,6 +85,7 @@ const visitErrors = async (visitor: Visitor, hub: string, keep: Keep): Promise<v
     'contradiction',
     await save(visitor, cover, { 'plan.coverHours': '_unknown', 'plan.coverHours.number': '4' }),
   )
+  await visitLaw(visitor, hub, keep)
   const details = `${hub}/angaben`
   const staleDetails = formOf((await visitor.open(details)).html)
   keep('details with errors', await visitor.send(details, { ...staleDetails, name: '', asOf: 'x' }))
@@ -87,4 +94,18 @@ const visitErrors = async (visitor: Visitor, hub: string, keep: Keep): Promise<v
   keep('not found', await visitor.open('/gibt-es-nicht'))
   keep('no assessment', await visitor.open('/bewertungen/aaaaaaaaaaaaaaaa'))
   keep('refused', await visitor.send(details, {}, { 'Sec-Fetch-Site': 'cross-site' }))
+}
+
+/** On this date two positions on blocking are held, so there is something to choose. */
+const visitLaw = async (visitor: Visitor, hub: string, keep: Keep): Promise<void> => {
+  const law = `${hub}/rechtsfragen`
+  await save(visitor, `${hub}/angaben`, { asOf: '23.11.2026' })
+  const stale = formOf((await visitor.open(law)).html)
+  const departure = { 'law.blocking.position': 'house-right' }
+  keep('law with errors', await visitor.send(law, { ...stale, ...departure }))
+  await visitor.send(law, { ...stale, ...departure, 'law.blocking.reason': 'Grund A' })
+  keep('law departing', await visitor.open(law))
+  keep('result departing', await visitor.open(`${hub}/ergebnis`))
+  const mine = { ...stale, ...departure, 'law.blocking.reason': 'Grund B' }
+  keep('law in conflict', await visitor.send(law, mine))
 }

@@ -1,19 +1,32 @@
+import { mkdtempSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createAssess, type Rulebook } from '../../src/app/assess.js'
-import { createCreateAssessment } from '../../src/app/createAssessment.js'
-import { createEvaluateAssessment } from '../../src/app/evaluateAssessment.js'
-import { createListAssessments } from '../../src/app/listAssessments.js'
 import { loadRulebook } from '../../src/app/loadRulebook.js'
-import { createRemoveAssessment } from '../../src/app/removeAssessment.js'
-import { createSaveAnswers } from '../../src/app/saveAnswers.js'
-import { createSaveDetails } from '../../src/app/saveDetails.js'
-import { createViewAssessment } from '../../src/app/viewAssessment.js'
-import type { AssessmentStore, Clock } from '../../src/core/ports.js'
+import { createAccounts } from '../../src/app/accounts/accounts.js'
+import { createSessions } from '../../src/app/accounts/sessions.js'
+import { createThrottle } from '../../src/app/accounts/throttle.js'
+import { createRecordedAssessments } from '../../src/app/recordedAssessments.js'
+import { createUseCases, type UseCaseParts } from '../../src/app/useCases.js'
+import type { Role } from '../../src/core/access/roles.js'
+import type { AssessmentStore, Clock, IdentityProvider, RecordStore } from '../../src/core/ports.js'
 import { createJsonRulesEngine } from '../../src/engine/jsonRulesEngine.js'
 import { createReadRulebook } from '../../src/engine/readRulebook.js'
+import { oneTimeCodes } from '../../src/identity/oneTimeCodes.js'
+import { createPasswords } from '../../src/identity/passwords.js'
+import { openSigner, verifySignature } from '../../src/identity/signatures.js'
+import { tokens } from '../../src/identity/tokens.js'
+import { createReportCase } from '../../src/app/reportCase.js'
+import { createVerifyFile } from '../../src/app/verifyFile.js'
+import { createReadRulebookFile } from '../../src/engine/readRulebookFile.js'
+import { createPdfHere } from '../../src/reports/pdf/pdf.js'
+import { createReportFiles } from '../../src/reports/reportFile.js'
+import { readSealed } from '../../src/reports/sealed/readSealed.js'
 import { reports } from '../../src/reports/reports.js'
-import { createMemoryStore } from '../../src/store/memoryStore.js'
+import { createSheets } from '../../src/reports/sheets.js'
+import { createMemoryDatabase } from '../../src/store/memoryStore.js'
+import { createRecordStore } from '../../src/store/recordStore.js'
 import { createApp } from '../../src/web/app.js'
 import type { LogEntry } from '../../src/web/parts.js'
 
@@ -35,45 +48,95 @@ export const shippedRulebook = (): Promise<Rulebook> =>
 export type TestServer = {
   readonly url: string
   readonly store: AssessmentStore
+  readonly records: RecordStore
+  readonly parts: UseCaseParts
+  readonly accounts: ReturnType<typeof createAccounts>
+  /** Its routes, for tests that ask about each. */
+  readonly app: ReturnType<typeof createApp>
   readonly log: LogEntry[]
   readonly close: () => Promise<void>
 }
 
-/** The web server as shipped, on a free port, over the memory store and a fixed clock. */
-export const startTestServer = async (
-  store: AssessmentStore = createMemoryStore(),
-): Promise<TestServer> => {
+export type TestOptions = {
+  readonly records?: RecordStore
+  readonly accounts?: boolean
+  readonly https?: boolean
+  readonly clock?: Clock
+  readonly provider?: IdentityProvider
+  readonly roleNames?: Readonly<Record<string, Role>>
+}
+
+const write = createReportFiles({ writePdf: createPdfHere(), program: '0.1.0' })
+const testDocuments = {
+  report: createReportCase({
+    readRulebookFile: createReadRulebookFile({
+      rules: join(root, 'rules'),
+      registers: join(root, 'data', 'registers'),
+    }),
+    write,
+  }),
+  verify: createVerifyFile({ readSealed, write, program: '0.1.0' }),
+}
+
+export const memoryRecords = (): RecordStore => createRecordStore(createMemoryDatabase())
+
+/** Argon2id with little memory: what is tested is when it is asked, not how slow it is. */
+const quickPasswords = () => createPasswords({ memoryCost: 1024, timeCost: 1, parallelism: 1 })
+
+export const testParts = async (options: TestOptions = {}): Promise<UseCaseParts> => {
+  const { records = memoryRecords(), clock = fixedClock } = options
   const rulebook = await shippedRulebook()
+  const keys = mkdtempSync(join(tmpdir(), 'ratsam-keys-'))
+  return {
+    records,
+    clock,
+    rulebook,
+    assess: createAssess({ rulebook, engine: createJsonRulesEngine(), clock }),
+    tokens,
+    passwords: quickPasswords(),
+    codes: oneTimeCodes,
+    provider: options.provider,
+    roleNames: options.roleNames ?? {},
+    sessions: createSessions({ records, clock, tokens }),
+    throttle: createThrottle(clock),
+    signer: () => openSigner(join(keys, 'audit.pem')),
+    verify: verifySignature,
+  }
+}
+
+/** The web server as shipped, on a free port, over the memory store and a fixed clock. */
+export const startTestServer = async (options: TestOptions = {}): Promise<TestServer> => {
+  const parts = await testParts(options)
+  const { records, clock, rulebook } = parts
   const log: LogEntry[] = []
-  const parts = { store, rulebook, clock: fixedClock }
-  const assess = createAssess({ rulebook, engine: createJsonRulesEngine(), clock: fixedClock })
-  const { evaluate, knownOutcome } = createEvaluateAssessment({ ...parts, assess })
+  const accounts = createAccounts(parts)
   const app = createApp({
     settings: {
       folders: { views: join(root, 'views'), static: join(root, 'dist', 'static') },
       hosts: ['localhost', '127.0.0.1'],
-      https: false,
+      https: options.https ?? false,
+      baseUrl: undefined,
+      proxies: 0,
       version: '0.1.0',
-      clock: fixedClock,
+      clock,
       log: (entry) => log.push(entry),
     },
     rulebook,
-    useCases: {
-      list: createListAssessments({ ...parts, knownOutcome }),
-      create: createCreateAssessment(parts),
-      view: createViewAssessment(parts),
-      saveDetails: createSaveDetails(parts),
-      saveAnswers: createSaveAnswers(parts),
-      remove: createRemoveAssessment(parts),
-      evaluate,
-    },
+    accounts: options.accounts === true ? accounts : undefined,
+    useCases: createUseCases(parts),
+    documents: testDocuments,
+    sheets: createSheets(rulebook.rulesets.at(-1)!, rulebook.registers, fixedClock.today()),
     reports,
   })
   const server = app.listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))
   return {
     url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
-    store,
+    store: createRecordedAssessments({ records, clock, actor: { kind: 'single-user' } }),
+    records,
+    parts,
+    accounts,
+    app,
     log,
     close: () =>
       new Promise((resolve, reject) => {

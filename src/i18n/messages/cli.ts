@@ -30,7 +30,7 @@ export const cliMessages = defineMessages({
     'cli.rulesCheck.help':
       'Aufruf: ratsam rules check [--format text|json]\n\nPrüft alle Regelwerke und Register vollständig und rechnet jeden Prüffall nach. Rückgabewert 3, wenn etwas zu beanstanden ist.',
     'cli.rulesCheck.counts':
-      '{rules} Regeln, {facts} Tatsachen, {criteria} Kriterien, {cases} Prüffälle',
+      '{rules} Regeln, {facts} Tatsachen, {criteria} Kriterien, {cases} Prüffälle, {sources} Quellen',
     'cli.rulesCheck.errors': 'Fehler: {count}',
     'cli.rulesCheck.warnings': 'Hinweise: {count}',
     'cli.rulesList.summary': 'Gibt das ganze Regelwerk als lesbares Dokument aus',
@@ -48,15 +48,15 @@ export const cliMessages = defineMessages({
     'cli.storeBackup.summary': 'Sichert die Datenablage in eine Datei',
     'cli.storeBackup.help':
       'Aufruf: ratsam store backup DATEI\n\nSichert die ganze Datenablage in eine neue Datei mit Prüfsummen. Der Server muss dafür beendet sein. Vorhandene Dateien werden nicht überschrieben.',
-    'cli.storeBackup.done': 'Gesichert: {documents} Bewertungen in {file}.',
+    'cli.storeBackup.done': 'Gesichert: {documents} Datensätze in {file}.',
     'cli.storeRestore.summary': 'Stellt eine Sicherung wieder her',
     'cli.storeRestore.help':
       'Aufruf: ratsam store restore DATEI\n\nStellt eine Sicherung in einer leeren oder noch nicht vorhandenen Datenablage wieder her (RATSAM_DATA_DIR). Die Sicherung wird vorher vollständig geprüft.',
-    'cli.storeRestore.done': 'Wiederhergestellt: {documents} Bewertungen in {path}.',
+    'cli.storeRestore.done': 'Wiederhergestellt: {documents} Datensätze in {path}.',
     'cli.storeVerify.summary': 'Prüft die Datenablage oder eine Sicherung',
     'cli.storeVerify.help':
       'Aufruf: ratsam store verify [DATEI] [--format text|json]\n\nLiest die Datenablage oder die angegebene Sicherung bis zum Ende, prüft alle Prüfsummen und ändert nichts. Rückgabewert 3, wenn etwas nicht stimmt.',
-    'cli.storeVerify.counts': '{place}: {documents} Bewertungen, {transactions} Änderungen',
+    'cli.storeVerify.counts': '{place}: {documents} Datensätze, {transactions} Änderungen',
     'cli.storeVerify.torn':
       'Am Ende stehen {bytes} Byte eines abgebrochenen Schreibvorgangs. Das ist unbedenklich; der nächste Start entfernt sie.',
     'cli.storeVerify.sound': 'In Ordnung.',
@@ -127,7 +127,7 @@ export const cliMessages = defineMessages({
     'cli.rulesCheck.help':
       'Usage: ratsam rules check [--format text|json]\n\nChecks all rule sets and registers completely and recomputes every worked case. Exit code 3 if something is wrong.',
     'cli.rulesCheck.counts':
-      '{rules} rules, {facts} facts, {criteria} criteria, {cases} worked cases',
+      '{rules} rules, {facts} facts, {criteria} criteria, {cases} worked cases, {sources} sources',
     'cli.rulesCheck.errors': 'Errors: {count}',
     'cli.rulesCheck.warnings': 'Warnings: {count}',
     'cli.rulesList.summary': 'Prints the whole rule set as a readable document',
@@ -145,15 +145,15 @@ export const cliMessages = defineMessages({
     'cli.storeBackup.summary': 'Backs up the data folder into a file',
     'cli.storeBackup.help':
       'Usage: ratsam store backup FILE\n\nBacks up the whole data folder into a new file with checksums. The server must be stopped. Existing files are not overwritten.',
-    'cli.storeBackup.done': 'Backed up: {documents} assessments in {file}.',
+    'cli.storeBackup.done': 'Backed up: {documents} records in {file}.',
     'cli.storeRestore.summary': 'Restores a backup',
     'cli.storeRestore.help':
       'Usage: ratsam store restore FILE\n\nRestores a backup into an empty data folder or one that does not exist yet (RATSAM_DATA_DIR). The backup is checked completely first.',
-    'cli.storeRestore.done': 'Restored: {documents} assessments in {path}.',
+    'cli.storeRestore.done': 'Restored: {documents} records in {path}.',
     'cli.storeVerify.summary': 'Verifies the data folder or a backup',
     'cli.storeVerify.help':
       'Usage: ratsam store verify [FILE] [--format text|json]\n\nReads the data folder or the given backup to the end, verifies all checksums and changes nothing. Exit code 3 if something is wrong.',
-    'cli.storeVerify.counts': '{place}: {documents} assessments, {transactions} changes',
+    'cli.storeVerify.counts': '{place}: {documents} records, {transactions} changes',
     'cli.storeVerify.torn':
       'At the end there are {bytes} bytes of an interrupted write. That is harmless; the next start removes them.',
     'cli.storeVerify.sound': 'Sound.',

@@ -161,6 +161,7 @@ export const documentMessages = defineMessages({
     'document.head.status': 'Status am Stichtag',
     'document.head.role': 'Rolle',
     'document.head.lawQuestion': 'Rechtsfrage',
+    'document.head.default': 'Voreinstellung',
     'document.head.position': 'Zugrunde gelegt',
     'document.head.others': 'Auch vertreten',
     'document.receipt.ruleset': 'Regelwerk',
@@ -170,6 +171,8 @@ export const documentMessages = defineMessages({
     'document.receipt.positions': 'Rechtsauffassungen',
     'document.receipt.semantics': 'Fassung des Auswertungsverfahrens',
     'document.receipt.resultHash': 'Prüfsumme des Ergebnisses (SHA-256)',
+    'document.remark.departure':
+      'Hören Sie die oder den Datenschutzbeauftragten zur abweichenden Rechtsauffassung, bevor Sie unterschreiben.',
     'document.remark.salutation': 'Bitte prüfen Sie die Anrede.',
     'document.remark.question':
       'Frage {number} geht über Ob, Welche und Wann hinaus. Bitte beantworten Sie diesen Teil selbst.',
@@ -363,6 +366,7 @@ export const documentMessages = defineMessages({
     'document.head.status': 'Status at the as-of date',
     'document.head.role': 'Role',
     'document.head.lawQuestion': 'Question of law',
+    'document.head.default': 'Default',
     'document.head.position': 'Followed',
     'document.head.others': 'Also held',
     'document.receipt.ruleset': 'Rule set',
@@ -372,6 +376,8 @@ export const documentMessages = defineMessages({
     'document.receipt.positions': 'Legal positions',
     'document.receipt.semantics': 'Version of the evaluation method',
     'document.receipt.resultHash': 'Checksum of the result (SHA-256)',
+    'document.remark.departure':
+      'Hear the data-protection officer on the legal position that departs from the default before signing.',
     'document.remark.salutation': 'Please check the salutation.',
     'document.remark.question':
       'Question {number} goes beyond whether, which and when. Please answer this part yourself.',

@@ -20,16 +20,13 @@ export const issueMessages = defineMessages({
       'Der Zustand ist „{state}“; dann darf kein Wert angegeben sein. Entfernen Sie den Wert oder setzen Sie den Zustand auf „answered“.',
     'issue.answer.notApplicableNotOffered':
       '„Trifft nicht zu“ ist bei dieser Frage nicht vorgesehen. Beantworten Sie sie oder wählen Sie „Weiß ich nicht“.',
-    'issue.case.unknownKey':
-      'Diese Angabe ist nicht bekannt: {keys}. Prüfen Sie die Schreibweise oder entfernen Sie sie.',
-    'issue.case.notAllowed': 'Dieser Wert ist nicht möglich. Erlaubt sind: {allowed}.',
-    'issue.case.wrongFormat':
-      'Die Schreibweise stimmt nicht. Ein Datum hat die Form JJJJ-MM-TT, zum Beispiel 2022-05-31.',
-    'issue.case.tooLong':
-      'Die Angabe ist zu lang. Möglich sind höchstens {maximum} Zeichen oder Einträge.',
+    'issue.case.answerKind':
+      '{value} ist keine Antwort. Erwartet wird je nach Frage true oder false, eine ganze Zahl, eine Auswahl als Text oder eine Liste von Texten.',
+    'issue.case.future':
+      'Der Stichtag {asOf} liegt in der Zukunft. Welches Recht dann gilt, weiß niemand; wählen Sie {today} oder einen früheren Tag.',
+    'issue.case.departureWithoutReason':
+      'Die Position „{position}“ weicht von der Voreinstellung des Regelwerks ab („{expected}“). Das braucht eine Begründung: {"position": "{position}", "reason": "…", "dpoHeard": true}.',
     'issue.case.tooShort': 'Die Angabe ist leer. Tragen Sie etwas ein.',
-    'issue.case.wrongType':
-      'Hier wird etwas anderes erwartet ({expected}). Die Angabe fehlt oder hat die falsche Art.',
     'issue.case.unknownPlatform':
       'Die Plattform „{value}“ steht nicht im Katalog. Bekannt sind: {known}.',
     'issue.case.beforeRuleset':
@@ -79,15 +76,13 @@ export const issueMessages = defineMessages({
       'The state is “{state}”, so there must be no value. Remove the value or set the state to “answered”.',
     'issue.answer.notApplicableNotOffered':
       '“Does not apply” is not offered for this question. Answer it or choose “I don’t know”.',
-    'issue.case.unknownKey': 'This entry is not known: {keys}. Check the spelling or remove it.',
-    'issue.case.notAllowed': 'This value is not possible. Allowed are: {allowed}.',
-    'issue.case.wrongFormat':
-      'The notation is wrong. A date has the form YYYY-MM-DD, for example 2022-05-31.',
-    'issue.case.tooLong':
-      'The entry is too long. At most {maximum} characters or entries are possible.',
+    'issue.case.answerKind':
+      '{value} is no answer. Depending on the question true or false is expected, a whole number, an option as text or a list of texts.',
+    'issue.case.future':
+      'The as-of date {asOf} is in the future. Nobody knows the law of that day; choose {today} or an earlier day.',
+    'issue.case.departureWithoutReason':
+      'The position “{position}” departs from the default of the rule set (“{expected}”). That needs a reason: {"position": "{position}", "reason": "…", "dpoHeard": true}.',
     'issue.case.tooShort': 'The entry is empty. Fill it in.',
-    'issue.case.wrongType':
-      'Something else is expected here ({expected}). The entry is missing or of the wrong kind.',
     'issue.case.unknownPlatform':
       'The platform “{value}” is not in the catalogue. Known are: {known}.',
     'issue.case.beforeRuleset':

@@ -13,6 +13,12 @@ export const questionMessages = defineMessages({
       '„effort“ gibt es nur für plan und body, denn nur die kann die Stelle ändern. Löschen Sie die Angabe.',
     'issue.rules.effortMissing':
       '„effort“ fehlt. Für Fakten der Art „{kind}“ ist der Aufwand von 1 bis 5 anzugeben, sonst lässt sich kein Weg vorschlagen.',
+    'issue.rules.changeMissing':
+      'Für den Wert „{value}“ fehlt in „change“, wie die Änderung dazu heißt, etwa „ein Nutzungskonzept beschließen“. Ergänzen Sie den Ausdruck in beiden Sprachen.',
+    'issue.rules.changeNeedless':
+      'Eine Änderung zu „{value}“ gibt es hier nicht. Ausdrücke unter „change“ stehen nur bei plan und body, je einer für jeden Wert: „true“ und „false“, die Optionen oder „number“.',
+    'issue.rules.changeNumber':
+      'Im Ausdruck für eine Zahl muss value in geschweiften Klammern stehen, sonst sagt er nicht, welche Zahl gemeint ist. Andere Platzhalter gibt es hier nicht.',
     'issue.rules.unknownSection':
       'Den Abschnitt „{section}“ gibt es nicht. Vorhanden sind: {allowed}.',
     'issue.rules.unknownTopic':
@@ -67,6 +73,12 @@ export const questionMessages = defineMessages({
       '“effort” exists for plan and body only, since only those can be changed by the body. Delete it.',
     'issue.rules.effortMissing':
       '“effort” is missing. Facts of kind “{kind}” state it from 1 to 5, otherwise no way can be proposed.',
+    'issue.rules.changeMissing':
+      '“change” does not say what changing to the value “{value}” is called, such as “adopt a usage concept”. Add the phrase in both languages.',
+    'issue.rules.changeNeedless':
+      'There is no change to “{value}” here. Phrases under “change” stand with plan and body only, one for each value: “true” and “false”, the options, or “number”.',
+    'issue.rules.changeNumber':
+      'The phrase for a number must hold value in braces, otherwise it does not say which number is meant. There are no other placeholders here.',
     'issue.rules.unknownSection': 'There is no section “{section}”. There are: {allowed}.',
     'issue.rules.unknownTopic':
       'There is no topic “{topic}” in section “{section}”; the question would stand on no page. There are: {allowed}.',

@@ -1,5 +1,8 @@
+import { webAccountsMessages } from './webAccounts.js'
 import { webFormMessages } from './webForm.js'
 import { webFrameMessages } from './webFrame.js'
+import { webLawMessages } from './webLaw.js'
+import { webLifeMessages } from './webLife.js'
 import { webNamesMessages } from './webNames.js'
 import { webResultMessages } from './webResult.js'
 import { webStartMessages } from './webStart.js'
@@ -7,15 +10,21 @@ import { webStartMessages } from './webStart.js'
 /** All words of the web, one file a group of pages. */
 export const webMessages = {
   de: {
+    ...webAccountsMessages.de,
+    ...webLifeMessages.de,
     ...webFormMessages.de,
     ...webFrameMessages.de,
+    ...webLawMessages.de,
     ...webNamesMessages.de,
     ...webResultMessages.de,
     ...webStartMessages.de,
   },
   en: {
+    ...webAccountsMessages.en,
+    ...webLifeMessages.en,
     ...webFormMessages.en,
     ...webFrameMessages.en,
+    ...webLawMessages.en,
     ...webNamesMessages.en,
     ...webResultMessages.en,
     ...webStartMessages.en,

@@ -7,7 +7,7 @@ export const webFrameMessages = defineMessages({
     'web.frame.settings': 'Sprache',
     'web.frame.information': 'Über diese Anwendung',
     'web.frame.singleUser':
-      'Einzelplatz: Nur an diesem Rechner erreichbar. Es gibt noch keine Benutzerkonten.',
+      'Einzelplatz: Nur an diesem Rechner erreichbar. Benutzerkonten sind ausgeschaltet.',
     'web.frame.advice':
       'Ratsam unterstützt Ihre Entscheidung. Es entscheidet nicht, veröffentlicht nichts und ersetzt keine Rechtsberatung.',
     'web.frame.version': 'Ratsam {version}',
@@ -93,7 +93,7 @@ export const webFrameMessages = defineMessages({
     'web.frame.settings': 'Language',
     'web.frame.information': 'About this application',
     'web.frame.singleUser':
-      'Single workplace: reachable on this computer only. There are no user accounts yet.',
+      'Single workplace: reachable on this computer only. Accounts are switched off.',
     'web.frame.advice':
       'Ratsam supports your decision. It does not decide, publishes nothing and is no substitute for legal advice.',
     'web.frame.version': 'Ratsam {version}',

@@ -99,6 +99,14 @@ export const webResultMessages = defineMessages({
     'web.result.receipt.text':
       'Gleiche Angaben ergeben mit demselben Regelwerk und denselben Registern immer dasselbe Ergebnis. Die Prüfsummen belegen, womit gerechnet wurde.',
 
+    'web.settling.next': 'Als Nächstes klären Sie am besten:',
+    'web.settling.oneAnswer': 'Schon diese Antwort macht das Ergebnis sicher: {outcome}',
+    'web.settling.someAnswers': 'Diese Antworten zusammen machen das Ergebnis sicher: {outcome}',
+    'web.settling.irrelevant': 'Diese Fragen ändern das Ergebnis nicht mehr',
+    'web.settling.milder': 'Milderes Mittel',
+    'web.settling.milder.text':
+      'Günstiger fiele das Ergebnis mit einem anderen Plan aus: {changes}. Dann: {outcome}.',
+
     'web.ground.carries': 'Dieser Grund reicht für sich allein.',
     'web.ground.carriesNecessary':
       'Dieser Grund reicht für sich allein; ohne ihn wäre das Ergebnis günstiger.',
@@ -225,6 +233,14 @@ export const webResultMessages = defineMessages({
     'web.result.receipt': 'Receipt',
     'web.result.receipt.text':
       'The same input with the same rule set and registers always gives the same result. The checksums show what was used.',
+
+    'web.settling.next': 'Best to be settled next:',
+    'web.settling.oneAnswer': 'This answer alone makes the result certain: {outcome}',
+    'web.settling.someAnswers': 'These answers together make the result certain: {outcome}',
+    'web.settling.irrelevant': 'These questions no longer change the result',
+    'web.settling.milder': 'Milder means',
+    'web.settling.milder.text':
+      'The result would be milder with another plan: {changes}. Then: {outcome}.',
 
     'web.ground.carries': 'This ground suffices on its own.',
     'web.ground.carriesNecessary':

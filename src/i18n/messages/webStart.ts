@@ -68,6 +68,8 @@ export const webStartMessages = defineMessages({
     'web.details.type.missing': 'Wählen Sie die Art Ihrer Stelle aus.',
     'web.details.platform.missing': 'Wählen Sie eine Plattform aus der Liste.',
     'web.details.asOf.missing': 'Tragen Sie den Stichtag ein, zum Beispiel 31.05.2022.',
+    'web.details.asOf.future':
+      'Der Stichtag liegt in der Zukunft. Welches Recht dann gilt, weiß niemand: Wählen Sie heute oder einen früheren Tag.',
     'web.details.asOf.tooEarly':
       'Für diesen Tag gibt es kein Regelwerk. Wählen Sie einen Stichtag ab dem {from}.',
     'web.details.date.invalid':
@@ -173,6 +175,8 @@ export const webStartMessages = defineMessages({
     'web.details.type.missing': 'Choose the kind of your body.',
     'web.details.platform.missing': 'Choose a platform from the list.',
     'web.details.asOf.missing': 'Enter the as-of date, for example 31.05.2022.',
+    'web.details.asOf.future':
+      'The as-of date is in the future. Nobody knows the law of that day: choose today or an earlier day.',
     'web.details.asOf.tooEarly':
       'There is no rule set for this day. Choose an as-of date from {from} on.',
     'web.details.date.invalid':

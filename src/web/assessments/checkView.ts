@@ -53,7 +53,21 @@ export const checkView = (form: FormState, lang: Lang): CheckView => {
     })),
     given: form.questions
       .filter(({ question, hidden }) => !question.asked && !hidden)
-      .map((state) => checked(state, form, lang)),
+      .map((state) => ({ ...checked(state, form, lang), ...lawLink(state, form, lang) })),
+  }
+}
+
+/** A contested question of law has a page of its own to follow another position. */
+const lawLink = (
+  { question }: QuestionState,
+  { assessment, positions }: FormState,
+  lang: Lang,
+): Partial<CheckedAnswer> => {
+  const position = positions.find(({ law }) => law.fact === question.id)
+  if (position === undefined) return {}
+  return {
+    href: `/bewertungen/${assessment.id}/rechtsfragen?zurueck=pruefen#f-${question.id.replaceAll('.', '-')}`,
+    errors: position.issues.map((issue) => issueText(issue, question, lang)),
   }
 }
 

@@ -5,7 +5,7 @@ import { detailsDigest, detailsOf } from '../../app/saveDetails.js'
 import type { Issue } from '../../core/errors.js'
 import { formatDate, isMessageKey, translate, type Lang } from '../../i18n/translate.js'
 import { isFormBody, textField, type FormBody } from '../forms/fields.js'
-import { langOf } from '../forms/frame.js'
+import { actorOf, langOf } from '../forms/frame.js'
 import { refusal } from '../middleware/refusal.js'
 import type { WebParts } from '../parts.js'
 import { returnOf } from '../topics/afterSaving.js'
@@ -54,11 +54,13 @@ export const detailsPages = (parts: WebParts): Router => {
 }
 
 const beginPages = (router: Router, { useCases, settings }: WebParts, show: Show): void => {
-  router.get('/bewertungen/neu', (_req, res) => {
+  router.get('/bewertungen/neu', async (_req, res) => {
+    await useCases(actorOf(res)).requireEdit()
     show(res, 200, { input: emptyDetails(settings.clock.today()), newId: newId() })
   })
 
   router.post('/bewertungen', async (req, res) => {
+    await useCases(actorOf(res)).requireEdit()
     const lang = langOf(res)
     const input = detailsFromBody(bodyOf(req))
     const id = textField(bodyOf(req), '_new')
@@ -68,7 +70,7 @@ const beginPages = (router: Router, { useCases, settings }: WebParts, show: Show
       show(res, 422, { input, newId: id, problems: read.problems })
       return
     }
-    const created = await useCases.create(id, read.details)
+    const created = await useCases(actorOf(res)).create(id, read.details)
     if (created.ok) res.redirect(303, `/bewertungen/${id}`)
     else show(res, 422, { input, newId: id, problems: problemsOf(created.issues, lang) })
   })
@@ -78,7 +80,7 @@ type OfAssessment = Request<{ id: string }>
 
 const changePages = (router: Router, { useCases }: WebParts, show: Show): void => {
   router.get('/bewertungen/:id/angaben', async (req: OfAssessment, res) => {
-    const details = detailsOf((await useCases.view(req.params.id)).assessment)
+    const details = detailsOf((await useCases(actorOf(res)).view(req.params.id)).assessment)
     show(res, 200, {
       id: req.params.id,
       base: detailsDigest(details),
@@ -88,6 +90,7 @@ const changePages = (router: Router, { useCases }: WebParts, show: Show): void =
   })
 
   router.post('/bewertungen/:id/angaben', async (req: OfAssessment, res) => {
+    await useCases(actorOf(res)).requireEdit()
     const { id } = req.params
     const body = bodyOf(req)
     const input = detailsFromBody(body)
@@ -99,7 +102,7 @@ const changePages = (router: Router, { useCases }: WebParts, show: Show): void =
       show(res, 422, { ...again, problems: read.problems })
       return
     }
-    const saved = await useCases.saveDetails(id, read.details, base)
+    const saved = await useCases(actorOf(res)).saveDetails(id, read.details, base)
     if (!saved.ok) {
       show(res, 422, { ...again, problems: problemsOf(saved.issues, langOf(res)) })
     } else if (saved.value.kind === 'conflict') {
@@ -114,6 +117,7 @@ const changePages = (router: Router, { useCases }: WebParts, show: Show): void =
 const formWords = {
   'issue.case.unknownPlatform': 'web.details.platform.missing',
   'issue.rules.notCovered': 'web.details.asOf.tooEarly',
+  'issue.case.future': 'web.details.asOf.future',
 } as const
 const isFormWord = (code: string): code is keyof typeof formWords => Object.hasOwn(formWords, code)
 

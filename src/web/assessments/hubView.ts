@@ -1,4 +1,5 @@
 import type { FormState, TopicState } from '../../app/formState.js'
+import { isPossible, lifeOf } from '../../core/assessment/steps.js'
 import { platformNameAt } from '../../core/rulebook/asOf.js'
 import { translate, type Lang } from '../../i18n/translate.js'
 
@@ -11,6 +12,9 @@ export type TaskView = {
 }
 
 export type HeadView = {
+  /** Where the assessment stands in its life. */
+  readonly stage: string
+  readonly isDraft: boolean
   readonly id: string
   readonly body: string
   readonly platform: string
@@ -19,18 +23,25 @@ export type HeadView = {
   readonly released: boolean
 }
 
+type SectionView = {
+  readonly id: string
+  readonly title: string
+  readonly intro: string | undefined
+  readonly tasks: readonly TaskView[]
+}
+
 export type HubView = {
   readonly head: HeadView
   readonly heading: string
   readonly done: number
   readonly total: number
   readonly faulty: number
-  readonly sections: readonly {
-    readonly id: string
-    readonly title: string
-    readonly intro: string | undefined
-    readonly tasks: readonly TaskView[]
-  }[]
+  readonly sections: readonly SectionView[]
+  /** About the platform: not counted, because the catalogue or the DPO answers. */
+  readonly apart: readonly SectionView[]
+  readonly law: readonly TaskView[]
+  /** Below the catalogue: platform, date and Land of this assessment. */
+  readonly platformPage: string
   readonly first: string
   readonly finish: readonly TaskView[]
 }
@@ -38,7 +49,10 @@ export type HubView = {
 /** What stands above every page of an assessment. */
 export const headView = ({ assessment, released, situation }: FormState, lang: Lang): HeadView => {
   const platform = situation.registers.platforms.find(({ id }) => id === assessment.platform)
+  const life = lifeOf(assessment)
   return {
+    stage: translate(lang, `web.stage.${life.stage}`),
+    isDraft: isPossible('edit', life),
     id: assessment.id,
     body: assessment.body.name,
     platform: platform ? platformNameAt(platform, assessment.asOf) : assessment.platform,
@@ -54,41 +68,73 @@ export const headingOf = (form: FormState, lang: Lang): string => {
   return translate(lang, 'web.hub.heading', { platform, body })
 }
 
+/** `facebook-page?stichtag=2022-05-31&land=SN` */
+export const platformPage = ({ assessment: { platform, asOf, body } }: FormState): string =>
+  `${platform}?${new URLSearchParams({ stichtag: asOf, land: body.land }).toString()}`
+
 /** The hub: every topic with its status in words, in any order. */
 export const hubView = (form: FormState, lang: Lang): HubView => {
   const head = headView(form, lang)
   const home = `/bewertungen/${head.id}`
   const href = (topic: TopicState): string => `${home}/themen/${topic.id}`
-  const sections = [...new Set(form.topics.map(({ section }) => section))]
-  const unfinished = form.topics.find(({ status }) => status !== 'done')
+  const sectionsOf = (topics: readonly TopicState[]) => [
+    ...new Set(topics.map(({ section }) => section)),
+  ]
+  const sections = sectionsOf(form.topics.filter(({ aboutPlatform }) => !aboutPlatform))
+  const apart = sectionsOf(form.topics.filter(({ aboutPlatform }) => aboutPlatform))
+  const unfinished = form.topics.find(
+    ({ status, aboutPlatform }) => status === 'faulty' || (status !== 'done' && !aboutPlatform),
+  )
+  const sectionView = (section: TopicState['section']): SectionView => ({
+    id: section.id,
+    title: section.title[lang],
+    intro: section.intro?.[lang],
+    tasks: form.topics
+      .filter((topic) => topic.section === section)
+      .map((topic) => ({
+        title: topic.title[lang],
+        href: href(topic),
+        ...statusView(topic, lang),
+      })),
+  })
   return {
     head,
     heading: headingOf(form, lang),
     done: form.done,
     total: form.total,
     faulty: form.faulty,
-    sections: sections.map((section) => ({
-      id: section.id,
-      title: section.title[lang],
-      intro: section.intro?.[lang],
-      tasks: form.topics
-        .filter((topic) => topic.section === section)
-        .map((topic) => ({
-          title: topic.title[lang],
-          href: href(topic),
-          ...statusView(topic, lang),
-        })),
-    })),
+    sections: sections.map(sectionView),
+    apart: apart.map(sectionView),
+    law: [lawTask(form, home, lang)],
+    platformPage: platformPage(form),
     first: unfinished ? href(unfinished) : `${home}/pruefen`,
     finish: finishTasks(form, home, lang),
   }
 }
 
+const lawTask = ({ positions }: FormState, home: string, lang: Lang): TaskView => {
+  const departs = positions.some((position) => position.departs)
+  const status = departs ? 'departs' : 'default'
+  const faulty = positions.some(({ issues }) => issues.length > 0)
+  return {
+    title: translate(lang, 'web.law.title'),
+    href: `${home}/rechtsfragen`,
+    status: translate(lang, `web.law.status.${faulty ? 'faulty' : status}`),
+    badge: faulty ? 'danger' : departs ? 'info' : undefined,
+  }
+}
+
 const statusView = (
-  { status, done, questions }: TopicState,
+  { status, done, questions, aboutPlatform }: TopicState,
   lang: Lang,
 ): Pick<TaskView, 'status' | 'badge'> => {
   const total = questions.length
+  if (aboutPlatform && status !== 'faulty') {
+    return {
+      status: translate(lang, 'web.hub.platform.status', { done, total }),
+      badge: undefined,
+    }
+  }
   switch (status) {
     case 'done':
       return { status: translate(lang, 'web.status.done'), badge: 'success' }

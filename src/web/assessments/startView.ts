@@ -1,5 +1,8 @@
 import type { AssessmentPage } from '../../app/listAssessments.js'
-import { translate, type Lang } from '../../i18n/translate.js'
+import type { Task } from '../../app/life/tasks.js'
+import type { Assessment } from '../../core/assessment/assessment.js'
+import { isPossible, lifeOf } from '../../core/assessment/steps.js'
+import { formatDate, translate, type Lang } from '../../i18n/translate.js'
 import { instantText } from '../forms/frame.js'
 
 export type StartView = {
@@ -13,11 +16,32 @@ export type StartView = {
     readonly badge: 'success' | 'info' | 'warning' | 'danger' | undefined
     readonly outcome: string | undefined
     readonly href: string
+    /** Undefined while it is a draft. */
+    readonly stage: string | undefined
+    readonly isDraft: boolean
   }[]
   readonly total: number
   readonly pages: readonly { readonly number: number; readonly current: boolean }[]
   /** Confirms what the last page did. */
   readonly deleted: boolean
+  readonly archived: boolean
+  readonly mayEdit: boolean
+  /** What waits for this person. */
+  readonly tasks: readonly {
+    readonly title: string
+    readonly step: string
+    readonly href: string
+    readonly due: string | undefined
+  }[]
+}
+
+export type StartInput = {
+  readonly list: AssessmentPage
+  readonly tasks: readonly Task[]
+  readonly archived: boolean
+  readonly lang: Lang
+  readonly deleted: boolean
+  readonly mayEdit: boolean
 }
 
 const outcomeBadges = {
@@ -27,7 +51,9 @@ const outcomeBadges = {
   undecided: 'info',
 } as const
 
-export const startView = (list: AssessmentPage, lang: Lang, deleted: boolean): StartView => ({
+export const startView = ({ list, tasks, lang, ...flags }: StartInput): StartView => ({
+  ...flags,
+  tasks: tasks.map((task) => taskView(task, lang)),
   items: list.items.map(({ assessment, platform, done, total, faulty, outcome }) => ({
     id: assessment.id,
     title: translate(lang, 'web.start.item', { platform, body: assessment.body.name }),
@@ -41,11 +67,24 @@ export const startView = (list: AssessmentPage, lang: Lang, deleted: boolean): S
     badge: outcome && outcomeBadges[outcome],
     outcome: outcome && translate(lang, `web.outcome.${outcome}`),
     href: `/bewertungen/${assessment.id}`,
+    stage: stageText(assessment, lang),
+    isDraft: isPossible('remove', lifeOf(assessment)),
   })),
   total: list.total,
   pages: Array.from({ length: list.pages }, (_, index) => ({
     number: index + 1,
     current: index + 1 === list.page,
   })),
-  deleted,
 })
+
+const taskView = ({ assessment, step, platform, due }: Task, lang: Lang) => ({
+  title: translate(lang, 'web.start.item', { platform, body: assessment.body.name }),
+  step: translate(lang, `web.step.${step}`),
+  href: `/bewertungen/${assessment.id}/vorgang`,
+  due: due && translate(lang, 'web.tasks.due', { date: formatDate(lang, due) }),
+})
+
+const stageText = (assessment: Assessment, lang: Lang): string | undefined => {
+  const { stage } = lifeOf(assessment)
+  return stage === 'draft' ? undefined : translate(lang, `web.stage.${stage}`)
+}

@@ -13,6 +13,21 @@ export const errorPages: Readonly<Record<ErrorCode, ErrorPage>> = {
   'bad-input': { status: 422, title: 'web.error.badInput', text: 'web.error.badInput.text' },
   'not-found': { status: 404, title: 'web.error.gone', text: 'web.error.gone.text' },
   conflict: { status: 409, title: 'web.error.conflict', text: 'web.error.conflict.text' },
+  'not-signed-in': { status: 401, title: 'web.error.signIn', text: 'web.error.signIn.text' },
+  forbidden: { status: 403, title: 'web.error.forbidden', text: 'web.error.forbidden.text' },
+  'wrong-stage': { status: 409, title: 'web.error.stage', text: 'web.error.stage.text' },
+  busy: { status: 503, title: 'web.error.busy', text: 'web.error.busy.text' },
+  'too-many-attempts': {
+    status: 429,
+    title: 'web.error.tooMany',
+    text: 'web.error.tooMany.text',
+  },
+  'link-expired': { status: 410, title: 'web.error.link', text: 'web.error.link.text' },
+  'identity-provider': {
+    status: 502,
+    title: 'web.error.provider',
+    text: 'web.error.provider.text',
+  },
   'ruleset-faulty': { status: 500, title: 'web.error.ruleset', text: 'web.error.ruleset.text' },
   'registers-faulty': {
     status: 500,

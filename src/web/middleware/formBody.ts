@@ -23,7 +23,8 @@ const parse: RequestHandler = express.urlencoded({
 
 /** Forms are the only bodies there are; whatever else arrives is refused before anybody reads it. */
 export const formBody = (): RequestHandler => (req, res, next) => {
-  if (req.method !== 'POST') {
+  // A form with a file was read before, see `uploads`.
+  if (req.method !== 'POST' || (req.body as unknown) !== undefined) {
     next()
     return
   }

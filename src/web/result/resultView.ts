@@ -4,12 +4,18 @@ import { translate, type Lang } from '../../i18n/translate.js'
 import { headView, type HeadView } from '../assessments/hubView.js'
 import { factWords, findingsView, type CriterionFindings } from './findingsView.js'
 import { groundsView, type GroundView } from './groundsView.js'
+import { settlingView, type SettlingView } from './settlingView.js'
 import { stagesView, type StagesView } from './stagesView.js'
 
 export type OpenView = {
   readonly label: string
   readonly state: string
   readonly href: string | undefined
+}
+export type DepartureView = {
+  readonly text: string
+  readonly reason: string
+  readonly heard: string
 }
 export type ResultView = {
   readonly head: HeadView
@@ -20,6 +26,7 @@ export type ResultView = {
   readonly byCases: boolean
   readonly outerBounds: boolean
   readonly past: boolean
+  readonly settling: SettlingView
   readonly grounds: readonly GroundView[]
   readonly stages: StagesView
   readonly findings: readonly CriterionFindings[]
@@ -30,6 +37,8 @@ export type ResultView = {
     readonly outcomes: string
     readonly pending: string | undefined
   }[]
+  /** Positions the management follows instead of the default. */
+  readonly departures: readonly DepartureView[]
   readonly open: readonly OpenView[]
   readonly receipt: readonly { readonly label: string; readonly value: string }[]
 }
@@ -59,12 +68,14 @@ export const resultView = (
     byCases: result.explanation === 'by-cases',
     outerBounds: result.bounds === 'outer',
     past: form.assessment.asOf < today,
+    settling: settlingView(form, result, lang),
     grounds: groundsView(form, result, lang),
     stages: stagesView(form, result, lang),
     findings: findingsView(form, result, lang),
     before: remedies('before'),
     ongoing: remedies('ongoing'),
     hinges: hingesView(form, result, lang),
+    departures: departuresView(form, lang),
     open: openView(form, result, lang),
     receipt: receiptView(result, lang),
   }
@@ -88,6 +99,24 @@ const hingesView = (form: FormState, { hingesOn }: Result, lang: Lang): ResultVi
       .join(translate(lang, 'web.or')),
     pending: pending?.[lang],
   }))
+
+const departuresView = ({ positions }: FormState, lang: Lang): readonly DepartureView[] =>
+  positions
+    .filter(({ departs }) => departs)
+    .map(({ law, held, stored, expected, chosen }) => {
+      const title = (value: string | undefined): string =>
+        held.find((position) => position.value === value)?.title[lang] ?? value ?? ''
+      const heard = chosen?.dpoHeard === true ? 'heard' : 'notHeard'
+      return {
+        text: translate(lang, 'web.law.departure', {
+          question: law.title[lang],
+          expected: title(expected),
+          position: title(stored),
+        }),
+        reason: translate(lang, 'web.law.departure.reason', { reason: chosen?.reason ?? '' }),
+        heard: translate(lang, `web.law.departure.${heard}`),
+      }
+    })
 
 const openView = (form: FormState, { open }: Result, lang: Lang): readonly OpenView[] => {
   const words = factWords(form, lang)

@@ -2,7 +2,8 @@ import { Router, type Request } from 'express'
 import { plainText } from '../../core/document/inlines.js'
 import type { DocumentKind } from '../../core/document/model.js'
 import { headView } from '../assessments/hubView.js'
-import { langOf } from '../forms/frame.js'
+import { actorOf, langOf } from '../forms/frame.js'
+import { downloadsView } from '../documents/downloadRoutes.js'
 import type { WebParts } from '../parts.js'
 import { resultView } from './resultView.js'
 
@@ -18,24 +19,27 @@ export const resultPages = ({ useCases, settings, reports }: WebParts): Router =
   const router = Router()
 
   router.get('/bewertungen/:id/auswerten', async (req: OfAssessment, res) => {
-    const form = await useCases.view(req.params.id)
+    const form = await useCases(actorOf(res)).view(req.params.id)
     const { done, total, faulty } = form
     res.render('result/submit', { head: headView(form, langOf(res)), done, total, faulty })
   })
 
   router.get('/bewertungen/:id/ergebnis', async (req: OfAssessment, res) => {
-    const evaluated = await useCases.evaluate(req.params.id)
+    const evaluated = await useCases(actorOf(res)).evaluate(req.params.id)
     if (evaluated.kind === 'faulty') {
       res.redirect(303, `/bewertungen/${req.params.id}/auswerten`)
       return
     }
     const context = { lang: langOf(res), today: settings.clock.today() }
-    res.render('result/result', resultView(evaluated.form, evaluated.result, context))
+    res.render('result/result', {
+      ...resultView(evaluated.form, evaluated.result, context),
+      downloads: downloadsView(req.params.id),
+    })
   })
 
   for (const [path, kind] of documents) {
     router.get(`/bewertungen/:id/${path}`, async (req: OfAssessment, res) => {
-      const evaluated = await useCases.evaluate(req.params.id)
+      const evaluated = await useCases(actorOf(res)).evaluate(req.params.id)
       if (evaluated.kind === 'faulty') {
         res.redirect(303, `/bewertungen/${req.params.id}/auswerten`)
         return

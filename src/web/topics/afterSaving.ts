@@ -35,7 +35,10 @@ const isNew = ({ question, status }: QuestionState, sent: SentTopic): boolean =>
 
 /** The next topic as the answers have left them, or checking after the last. */
 const nextPage = ({ topics }: FormState, topic: string, home: string): string => {
-  const current = topics.findIndex(({ id }) => id === topic)
-  const next = current < 0 ? undefined : topics[current + 1]
+  const here = topics.find(({ id }) => id === topic)
+  // Whoever works on the platform's facts goes on there; staff are not led into them.
+  const journey = topics.filter(({ aboutPlatform }) => aboutPlatform === here?.aboutPlatform)
+  const current = journey.findIndex(({ id }) => id === topic)
+  const next = current < 0 ? undefined : journey[current + 1]
   return next ? `${home}/themen/${next.id}` : `${home}/pruefen`
 }

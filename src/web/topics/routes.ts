@@ -2,7 +2,7 @@ import { Router, type Request, type Response } from 'express'
 import type { FormState, TopicState } from '../../app/formState.js'
 import { RatsamError } from '../../core/errors.js'
 import { isFormBody, textField } from '../forms/fields.js'
-import { langOf, timeText } from '../forms/frame.js'
+import { actorOf, langOf, timeText } from '../forms/frame.js'
 import type { WebParts } from '../parts.js'
 import { afterSaving, returnOf } from './afterSaving.js'
 import { baseAfterSaving, writeBase } from './base.js'
@@ -17,7 +17,7 @@ export const topicPages = ({ useCases, settings }: WebParts): Router => {
   const router = Router()
 
   router.get('/bewertungen/:id/themen/:topic', async (req: Page, res) => {
-    const form = await useCases.view(req.params.id)
+    const form = await useCases(actorOf(res)).view(req.params.id)
     const topic = topicOf(form, req.params.topic)
     res.render(
       'topics/topic',
@@ -33,12 +33,13 @@ export const topicPages = ({ useCases, settings }: WebParts): Router => {
   })
 
   router.post('/bewertungen/:id/themen/:topic', async (req: Page, res) => {
+    await useCases(actorOf(res)).requireEdit()
     const request: TopicRequest = {
       ...req.params,
       body: isFormBody(req.body) ? req.body : {},
       lang: langOf(res),
     }
-    const outcome = await saveTopic(useCases, request)
+    const outcome = await saveTopic(useCases(actorOf(res)), request)
     if (req.get('X-Ratsam-Autosave') === undefined) answerWithPage(res, request, outcome)
     else answerInBackground(res, outcome, timeText(settings.clock.now(), request.lang))
   })

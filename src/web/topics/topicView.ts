@@ -2,7 +2,7 @@ import type { FormState, QuestionState, TopicState } from '../../app/formState.j
 import type { Lang } from '../../i18n/translate.js'
 import type { RegisterContext } from '../facts/registerView.js'
 import { whyView } from '../facts/whyView.js'
-import { headingOf } from '../assessments/hubView.js'
+import { headingOf, headView, platformPage } from '../assessments/hubView.js'
 import { inputFromAnswer, type AnswerInput } from './answerInput.js'
 import { baseOf, writeBase, type Base } from './base.js'
 import { issueText } from './issueText.js'
@@ -18,6 +18,9 @@ export type TopicView = {
   readonly section: string
   readonly intro: string | undefined
   readonly place: { readonly at: number; readonly of: number }
+  /** For the pages about the platform: what the catalogue knows. */
+  readonly platformPage: string | undefined
+  readonly platform: string
   readonly progress: { readonly done: number; readonly total: number }
   readonly questions: readonly QuestionView[]
   readonly errors: readonly ErrorLink[]
@@ -55,7 +58,9 @@ export const topicView = (input: TopicViewInput): TopicView => {
     heading: topic.title[lang],
     section: topic.section.title[lang],
     intro: topic.section.topics[0]?.id === topic.id ? topic.section.intro?.[lang] : undefined,
-    place: { at: form.topics.indexOf(topic) + 1, of: form.topics.length },
+    place: placeOf(topic, form),
+    platformPage: topic.aboutPlatform ? `/plattformen/${platformPage(form)}` : undefined,
+    platform: headView(form, lang).platform,
     progress: { done: form.done, total: form.total },
     questions,
     errors: questions.flatMap(({ errors, target }) =>
@@ -67,6 +72,12 @@ export const topicView = (input: TopicViewInput): TopicView => {
     added: input.added,
     stored: problems.size === 0,
   }
+}
+
+/** Staff's own pages and those about the platform are counted apart. */
+const placeOf = (topic: TopicState, { topics }: FormState): TopicView['place'] => {
+  const journey = topics.filter(({ aboutPlatform }) => aboutPlatform === topic.aboutPlatform)
+  return { at: journey.indexOf(topic) + 1, of: journey.length }
 }
 
 const viewOf = (state: QuestionState, input: TopicViewInput): QuestionView => {

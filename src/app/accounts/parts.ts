@@ -1,0 +1,22 @@
+import type { Role } from '../../core/access/roles.js'
+import type {
+  Clock,
+  IdentityProvider,
+  OneTimeCodes,
+  Passwords,
+  RecordStore,
+  Tokens,
+} from '../../core/ports.js'
+
+/** What everything about accounts is made of. */
+export type AccountParts = {
+  readonly records: RecordStore
+  readonly clock: Clock
+  readonly tokens: Tokens
+  readonly passwords: Passwords
+  readonly codes: OneTimeCodes
+  /** Undefined: local accounts only. */
+  readonly provider: IdentityProvider | undefined
+  /** Names of roles at the identity provider and ours. */
+  readonly roleNames: Readonly<Record<string, Role>>
+}
