@@ -78,7 +78,14 @@ const impure = [
 ].map((name) => ({ name, message: 'core, app and i18n are pure; take it through a port.' }))
 
 export default defineConfig(
-  globalIgnores(['dist/', 'data/store/', '.cache/', 'test-results/', 'playwright-report/']),
+  globalIgnores([
+    'dist/',
+    'dist-*/',
+    'data/store/',
+    '.cache/',
+    'test-results/',
+    'playwright-report/',
+  ]),
   js.configs.recommended,
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },

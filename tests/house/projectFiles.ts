@@ -14,7 +14,7 @@ export const projectFiles = (folder = root): string[] =>
   readdirSync(folder, { withFileTypes: true })
     .flatMap((entry) => {
       const path = join(folder, entry.name)
-      if (ignored.has(relative(root, path))) return []
+      if (ignored.has(relative(root, path)) || entry.name.startsWith('dist-')) return []
       return entry.isDirectory() ? projectFiles(path) : [relative(root, path)]
     })
     .sort()
