@@ -7,6 +7,8 @@ import { begin, fillMarkkleeberg } from './steps.js'
 /** The whole life of the assessment of 2022, with three people and an administrator, at the built program. */
 
 const password = 'Kaffee um halb neun im Hauptamt'
+// The second test signs in with an account the first one made.
+plain.describe.configure({ mode: 'serial' })
 let ratsam: Awaited<ReturnType<typeof startRatsam>>
 plain.beforeAll(async () => {
   ratsam = await startRatsam({ RATSAM_ACCOUNTS: 'on' })
