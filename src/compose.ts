@@ -6,6 +6,7 @@ import { createSessions } from './app/accounts/sessions.js'
 import { createThrottle } from './app/accounts/throttle.js'
 import { createAssess, type Assess, type Rulebook } from './app/assess.js'
 import { createCheckRules } from './app/checkRules.js'
+import { createRulesCoverage } from './app/rulesCoverage.js'
 import { createCheckpoint, createExportAudit, verifyRecords } from './app/audit.js'
 import { loadRulebook } from './app/loadRulebook.js'
 import { createDocuments, type Documents } from './app/documents.js'
@@ -81,6 +82,7 @@ export const compose = (surroundings: Surroundings): CliParts => {
     accounts: config.accounts,
     assess,
     checkRules: createCheckRules({ readRulebook, engine, clock }),
+    rulesCoverage: createRulesCoverage({ readRulebook, clock }),
     render: (assessed, format, lang) => reports[format](assessed, lang),
     renderTimeline: timelineOf,
     sheets: async () => composeSheets(await rulebook()),

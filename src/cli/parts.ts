@@ -1,6 +1,7 @@
 import type { Assess } from '../app/assess.js'
 import type { Assessed } from '../app/assess.js'
 import type { RulesReport } from '../app/checkRules.js'
+import type { RulesetCoverage } from '../app/rulesCoverage.js'
 import type { TimelinePoint } from '../app/compareDates.js'
 import type { verifyRecords } from '../app/audit.js'
 import type { AuditLog } from '../core/audit/auditFile.js'
@@ -20,6 +21,7 @@ export type CliParts = {
   readonly port: number
   readonly assess: () => Promise<Assess>
   readonly checkRules: () => Promise<RulesReport>
+  readonly rulesCoverage: () => Promise<RulesetCoverage>
   /** Renders a result for reading. */
   readonly render: (assessed: Assessed, format: 'text' | 'html', lang: Lang) => string
   /** The same case at several dates. */

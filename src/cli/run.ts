@@ -11,6 +11,7 @@ import type { CliParts } from './parts.js'
 import { platformsListCommand, platformsShowCommand } from './platforms.js'
 import { reportCommand } from './report.js'
 import { rulesCheckCommand } from './rulesCheck.js'
+import { rulesCoverageCommand } from './rulesCoverage.js'
 import { rulesExplainCommand, rulesListCommand } from './rulesRead.js'
 import { serveCommand } from './serve.js'
 import { timelineCommand } from './timeline.js'
@@ -29,6 +30,7 @@ const commands: readonly Command[] = [
   compareCommand,
   contrastCommand,
   rulesCheckCommand,
+  rulesCoverageCommand,
   rulesListCommand,
   rulesExplainCommand,
   platformsListCommand,

@@ -33,6 +33,18 @@ export const cliMessages = defineMessages({
       '{rules} Regeln, {facts} Tatsachen, {criteria} Kriterien, {cases} Prüffälle, {sources} Quellen',
     'cli.rulesCheck.errors': 'Fehler: {count}',
     'cli.rulesCheck.warnings': 'Hinweise: {count}',
+    'cli.rulesCoverage.summary': 'Zeigt, welche Regeln und Bedingungen die Prüffälle erproben',
+    'cli.rulesCoverage.help':
+      'Aufruf: ratsam rules coverage [--format text|json|md]\n\nZählt, welche Regeln in mindestens einem Prüffall greifen und welche Bedingungen die Prüffälle sowohl erfüllt als auch nicht erfüllt zeigen. Was fehlt, wird genannt. Rückgabewert 3, wenn etwas fehlt.',
+    'cli.rulesCoverage.title': 'Abdeckung des Regelwerks {id} {version} durch seine Prüffälle',
+    'cli.rulesCoverage.rules': 'Regeln, die in einem Prüffall greifen: {covered} von {total}',
+    'cli.rulesCoverage.branches':
+      'Bedingungen, je einmal erfüllt und nicht erfüllt: {covered} von {total}',
+    'cli.rulesCoverage.silent': 'In keinem Prüffall greift {rule}: {sentence}',
+    'cli.rulesCoverage.neverMet':
+      'Kein Prüffall erfüllt in {rule} die Bedingung: {condition}. Die Regel: {sentence}',
+    'cli.rulesCoverage.alwaysMet':
+      'Kein Prüffall lässt in {rule} die Bedingung unerfüllt: {condition}. Die Regel: {sentence}',
     'cli.rulesList.summary': 'Gibt das ganze Regelwerk als lesbares Dokument aus',
     'cli.rulesList.help':
       'Aufruf: ratsam rules list [--format text|md|html]\n\nGibt das Regelwerk zum Lesen und Ausdrucken aus: jede Regel als Satz, mit Begründung, Abhilfe, Quellen, Gültigkeit und Prüffällen.',
@@ -130,6 +142,17 @@ export const cliMessages = defineMessages({
       '{rules} rules, {facts} facts, {criteria} criteria, {cases} worked cases, {sources} sources',
     'cli.rulesCheck.errors': 'Errors: {count}',
     'cli.rulesCheck.warnings': 'Warnings: {count}',
+    'cli.rulesCoverage.summary': 'Shows which rules and conditions the worked cases try out',
+    'cli.rulesCoverage.help':
+      'Usage: ratsam rules coverage [--format text|json|md]\n\nCounts which rules fire in at least one worked case and which conditions the worked cases show both met and not met. What is missing is named. Exit code 3 if something is missing.',
+    'cli.rulesCoverage.title': 'Coverage of the rule set {id} {version} by its worked cases',
+    'cli.rulesCoverage.rules': 'Rules that fire in a worked case: {covered} of {total}',
+    'cli.rulesCoverage.branches': 'Conditions, once met and once not met: {covered} of {total}',
+    'cli.rulesCoverage.silent': 'No worked case makes {rule} fire: {sentence}',
+    'cli.rulesCoverage.neverMet':
+      'No worked case meets this condition of {rule}: {condition}. The rule: {sentence}',
+    'cli.rulesCoverage.alwaysMet':
+      'No worked case leaves this condition of {rule} unmet: {condition}. The rule: {sentence}',
     'cli.rulesList.summary': 'Prints the whole rule set as a readable document',
     'cli.rulesList.help':
       'Usage: ratsam rules list [--format text|md|html]\n\nPrints the rule set to read and mark up: each rule as a sentence, with reason, remedy, sources, validity and worked cases.',
