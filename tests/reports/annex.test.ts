@@ -43,6 +43,7 @@ describe('the annex of 2022', () => {
       'Feststellungen',
       'Was gegen das Ergebnis spricht',
       'Auflagen',
+      'Was das Ergebnis ändern würde',
       'Angaben',
       'Offene Angaben',
       'Quellen',

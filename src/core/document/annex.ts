@@ -9,6 +9,7 @@ import { requirementBlocks } from './annexRequirements.js'
 import { introBlocks, resultBlocks } from './annexResult.js'
 import { sourceBlocks } from './annexSources.js'
 import { stageBlocks } from './annexStages.js'
+import { whatIfBlocks } from './annexWhatIf.js'
 import { createDraft, type Draft } from './draft.js'
 import type { DocumentInput } from './documentInput.js'
 import { plainText } from './inlines.js'
@@ -50,6 +51,7 @@ const parts: readonly (readonly [DocumentKey, (draft: Draft) => readonly Block[]
   ['document.annex.findings', findingBlocks],
   ['document.annex.counter', counterBlocks],
   ['document.annex.requirements', requirementBlocks],
+  ['document.annex.whatIf', whatIfBlocks],
   ['document.annex.law', lawBlocks],
   ['document.annex.answers', answerBlocks],
   ['document.annex.open', openBlocks],

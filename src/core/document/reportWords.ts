@@ -13,9 +13,19 @@ export type ReportWord =
   | 'codeLine'
   | `cutNote.${Exclude<Cut, 'internal'>}`
   | `annex.${'changes' | 'changesIntro' | 'changesCaption'}`
+  | `annex.${WhatIfWord}`
+  | `head.${'now' | 'other' | 'then' | 'up' | 'down'}`
   | `head.${'place' | 'proposed' | 'worded'}`
   | `change.${'replaced' | 'omitted' | 'added' | 'departs'}`
   | `brief.${BriefWord}`
+
+type WhatIfWord =
+  | 'whatIf'
+  | 'milder'
+  | 'noMilder'
+  | `bearing${'' | 'Caption' | 'None'}`
+  | `margins${'' | 'Caption' | 'None'}`
+  | 'marginNever'
 
 type BriefWord =
   | 'title'

@@ -32,6 +32,27 @@ export const documentReportMessages = defineMessages({
     'document.annex.changesIntro':
       'Diese Stellen des Schreibens hat die öffentliche Stelle selbst formuliert. Sie sind Text der Stelle und nicht des Regelwerks.',
     'document.annex.changesCaption': 'Geänderte Stellen des Schreibens',
+    'document.annex.whatIf': 'Was das Ergebnis ändern würde',
+    'document.annex.milder':
+      'Ein milderes Mittel steht im Rahmen des Plans zur Verfügung: {changes}. Das Ergebnis lautet dann: {outcome}.',
+    'document.annex.noMilder':
+      'Kein milderer Plan, den die Stelle allein umsetzen kann, führt in jedem Fall zu einem günstigeren Ergebnis.',
+    'document.annex.bearing':
+      'An den folgenden Angaben zu Plan und eigenen Mitteln hängt das Ergebnis: Fällt auch nur eine anders aus, kann es sich ändern.',
+    'document.annex.bearingCaption': 'Angaben, an denen das Ergebnis hängt',
+    'document.annex.bearingNone':
+      'Keine einzelne Angabe zu Plan und eigenen Mitteln ändert für sich allein das Ergebnis.',
+    'document.annex.margins':
+      'Um so viele Punkte müsste ein Kriterium steigen oder fallen, damit sich das Ergebnis ändert. Alle anderen Kriterien bleiben dabei, wie sie sind.',
+    'document.annex.marginsCaption': 'Abstand zu einem anderen Ergebnis in Punkten',
+    'document.annex.marginsNone':
+      'Kein Kriterium könnte für sich allein das Ergebnis ändern, wie viele Punkte es auch hätte.',
+    'document.annex.marginNever': 'ändert nichts',
+    'document.head.now': 'jetzt',
+    'document.head.other': 'nächster Wert, der etwas ändert',
+    'document.head.then': 'dann möglich',
+    'document.head.up': 'höher um',
+    'document.head.down': 'niedriger um',
     'document.head.place': 'Änderung',
     'document.head.proposed': 'Vorschlag',
     'document.head.worded': 'Fassung der Stelle',
@@ -86,6 +107,27 @@ export const documentReportMessages = defineMessages({
     'document.annex.changesIntro':
       'The public body worded these parts of the letter itself. They are text of the body, not of the rule set.',
     'document.annex.changesCaption': 'Changed parts of the letter',
+    'document.annex.whatIf': 'What would change the outcome',
+    'document.annex.milder':
+      'Milder means are available within the plan: {changes}. The outcome is then: {outcome}.',
+    'document.annex.noMilder':
+      'No milder plan that the body can carry out alone leads to a milder outcome in every case.',
+    'document.annex.bearing':
+      'The outcome depends on the following answers about plan and own means: if a single one turns out differently, it may change.',
+    'document.annex.bearingCaption': 'Answers on which the outcome depends',
+    'document.annex.bearingNone':
+      'No single answer about plan and own means changes the outcome by itself.',
+    'document.annex.margins':
+      'A criterion would have to rise or fall by this many points for the outcome to change. All other criteria stay as they are.',
+    'document.annex.marginsCaption': 'Distance to another outcome in points',
+    'document.annex.marginsNone':
+      'No criterion could change the outcome by itself, however many points it had.',
+    'document.annex.marginNever': 'changes nothing',
+    'document.head.now': 'now',
+    'document.head.other': 'nearest value that changes something',
+    'document.head.then': 'then possible',
+    'document.head.up': 'higher by',
+    'document.head.down': 'lower by',
     'document.head.place': 'Change',
     'document.head.proposed': 'Proposal',
     'document.head.worded': 'Wording of the body',
