@@ -6,13 +6,16 @@ import { createManageAccounts } from './accounts/manageAccounts.js'
 import { createPersonalData } from './accounts/personalData.js'
 import { peopleOf } from './accounts/people.js'
 import type { SignInParts } from './accounts/signIn.js'
+import { createAskWhatIf } from './askWhatIf.js'
 import type { Assess, Rulebook } from './assess.js'
 import { createExportAudit, createReadAudit } from './audit.js'
 import { authorise } from './authorise.js'
+import { createCompareStored } from './compareStored.js'
 import { createCreateAssessment } from './createAssessment.js'
 import { createEvaluateAssessment } from './evaluateAssessment.js'
 import { createCopies } from './life/copies.js'
 import { departuresOf } from './life/departures.js'
+import type { FormState } from './formState.js'
 import { createHistory } from './life/history.js'
 import { createLifeSteps } from './life/lifeSteps.js'
 import { createDueDates, createTasks } from './life/tasks.js'
@@ -24,6 +27,7 @@ import { createRemoveAssessment } from './removeAssessment.js'
 import { createSaveAnswers } from './saveAnswers.js'
 import { createSaveDetails } from './saveDetails.js'
 import { createSavePositions } from './savePositions.js'
+import { createStandOf } from './standOf.js'
 import { createViewAssessment } from './viewAssessment.js'
 
 /** What each use case asks for before it does anything. A use case without an entry does not compile. */
@@ -31,6 +35,9 @@ export const useCasePermissions = {
   list: 'assessment.read',
   view: 'assessment.read',
   evaluate: 'assessment.read',
+  stand: 'assessment.read',
+  askWhatIf: 'assessment.read',
+  comparePlatforms: 'assessment.read',
   viewLife: 'assessment.read',
   tasks: 'assessment.read',
   dueDates: 'assessment.read',
@@ -87,6 +94,10 @@ export const createUseCases = (parts: UseCaseParts) => {
   const { evaluate, knownOutcome } = createEvaluateAssessment({ ...parts, store: reading })
   const list = createListAssessments({ ...parts, store: reading, knownOutcome })
   const view = createViewAssessment({ ...parts, store: reading })
+  const standOf = createStandOf()
+  const stand = (form: FormState) => Promise.resolve(standOf(form))
+  const askWhatIf = createAskWhatIf(evaluate)
+  const comparePlatforms = createCompareStored({ ...parts, evaluate })
 
   return (actor: Actor) => {
     const doing = { ...parts, actor }
@@ -97,6 +108,9 @@ export const createUseCases = (parts: UseCaseParts) => {
       list,
       view,
       evaluate,
+      stand,
+      askWhatIf,
+      comparePlatforms,
       requireEdit: () => Promise.resolve(),
       requireChoice: () => Promise.resolve(),
       create: createCreateAssessment({ ...parts, store }),

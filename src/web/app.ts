@@ -34,6 +34,7 @@ import { informationPages } from './pages/routes.js'
 import type { WebParts } from './parts.js'
 import { resultPages } from './result/routes.js'
 import { topicPages } from './topics/routes.js'
+import { whatIfPages } from './whatif/routes.js'
 
 /** The web server, as a table of contents: what is tested is what is shipped. */
 export const createApp = (parts: WebParts): Express => {
@@ -69,6 +70,7 @@ export const createApp = (parts: WebParts): Express => {
   app.use(topicPages(parts))
   app.use(lawPages(parts))
   app.use(resultPages(parts))
+  app.use(whatIfPages(parts))
   app.use(downloadPages(parts))
   app.use(cataloguePages(parts))
   app.use(lifePages(parts))

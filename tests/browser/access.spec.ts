@@ -96,6 +96,8 @@ const visits: readonly Visit[] = [
   at('check', (hub) => `${hub}/pruefen`),
   at('submit', (hub) => `${hub}/auswerten`),
   at('result', (hub) => `${hub}/ergebnis`),
+  at('what-if', (hub) => `${hub}/was-waere-wenn`),
+  at('comparison', (hub) => `${hub}/plattformvergleich?plattformen=mastodon-own-instance`),
   {
     name: 'result-open-details',
     go: async (page, hub) => {

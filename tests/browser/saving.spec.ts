@@ -17,6 +17,19 @@ test('what is typed is saved by itself, and the line below says when', async ({ 
   await expect(page.getByRole('radio', { name: /noch keiner/u })).toBeChecked()
 })
 
+test('the box below says after each saving what is still possible', async ({ page }) => {
+  const hub = await begin(page)
+  await openTopic(page, hub, goal)
+  const box = page.getByRole('complementary', { name: 'Stand' })
+  await expect(box).toContainText('0 von')
+  await expect(box).toContainText('Noch möglich:')
+  await choose(page, /Wofür soll/u, /Dialog/u)
+  await expect(box).toContainText('1 von')
+  await expect(page.getByRole('radio', { name: /Dialog/u })).toBeFocused()
+  await box.getByText('Punkte je Kriterium').click()
+  await expect(box.getByRole('listitem').filter({ hasText: 'Datenschutzrisiko' })).toBeVisible()
+})
+
 test('saving by itself and by the button get along', async ({ page }) => {
   const hub = await begin(page)
   await openTopic(page, hub, goal)

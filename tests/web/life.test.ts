@@ -168,6 +168,10 @@ describe('history', () => {
     const number = (await stored(hub)).version
     const list = await dpo.visitor.open(`${hub}/verlauf`)
     expect(list.html).toContain('sabine')
+    for (const words of ['Stadt oder Gemeinde', 'Sachsen', 'Facebook', '20.04.2022']) {
+      expect(list.html).toContain(words)
+    }
+    expect(list.html).not.toMatch(/>[^<]*(?:facebook-page|municipality|2022-04-20)/u)
     const back = await clerk.visitor.send(`${hub}/verlauf/2/antwort`, { fact: 'plan.comments' })
     expect(back.status).toBe(200)
     expect((await stored(hub)).answers['plan.comments']?.value).toBe('open')

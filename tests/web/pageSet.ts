@@ -8,6 +8,8 @@ const below = [
   '/auswerten',
   '/rechtsfragen',
   '/ergebnis',
+  '/was-waere-wenn',
+  '/plattformvergleich?plattformen=mastodon-own-instance',
   '/schreiben',
   '/anlage',
   '/loeschen',

@@ -115,6 +115,8 @@ describe('the second factor', () => {
       / /gu,
       '',
     )
+    // The picture is on the page itself, and no service is asked to draw it.
+    expect(page.html).toMatch(/<svg class="rs-qr" role="img" aria-label="QR-Code[^>]*>/u)
     const totp = new TOTP({ secret: Secret.fromBase32(key) })
     const code = () => totp.generate({ timestamp: now })
     const confirmed = await visitor.send('/konto/zweiter-faktor', { code: code() })

@@ -88,6 +88,15 @@ const isOver = ({ createdAt, seenAt, account }: Session, now: number): boolean =
   return age > sessionLimits.absolute || rest > sessionLimits.idle
 }
 
+export type SessionEnd = { readonly idle: string; readonly latest: string }
+
+/** When a session ends: if nothing happens any more, and in any case. Instants; not later than it really does. */
+export const sessionEnd = ({ createdAt, seenAt }: Session): SessionEnd => {
+  const latest = Date.parse(createdAt) + sessionLimits.absolute
+  const idle = Math.min(Date.parse(seenAt) + sessionLimits.idle, latest)
+  return { idle: new Date(idle).toISOString(), latest: new Date(latest).toISOString() }
+}
+
 /** Written at most once a minute, and never worth failing a request. */
 const touched = async (records: RecordStore, session: Session, now: string): Promise<Session> => {
   if (Date.parse(now) - Date.parse(session.seenAt) < sessionLimits.touchEvery) return session

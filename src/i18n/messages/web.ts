@@ -6,6 +6,7 @@ import { webLifeMessages } from './webLife.js'
 import { webNamesMessages } from './webNames.js'
 import { webResultMessages } from './webResult.js'
 import { webStartMessages } from './webStart.js'
+import { webWhatIfMessages } from './webWhatIf.js'
 
 /** All words of the web, one file a group of pages. */
 export const webMessages = {
@@ -17,6 +18,7 @@ export const webMessages = {
     ...webLawMessages.de,
     ...webNamesMessages.de,
     ...webResultMessages.de,
+    ...webWhatIfMessages.de,
     ...webStartMessages.de,
   },
   en: {
@@ -27,6 +29,7 @@ export const webMessages = {
     ...webLawMessages.en,
     ...webNamesMessages.en,
     ...webResultMessages.en,
+    ...webWhatIfMessages.en,
     ...webStartMessages.en,
   },
 } as const

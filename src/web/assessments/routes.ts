@@ -3,6 +3,7 @@ import { may } from '../../core/access/actor.js'
 import { actorOf, langOf } from '../forms/frame.js'
 import type { WebParts } from '../parts.js'
 import { checkView } from './checkView.js'
+import { standView } from '../topics/standView.js'
 import { headView, hubView } from './hubView.js'
 import { startView } from './startView.js'
 
@@ -14,10 +15,10 @@ export const assessmentPages = ({ useCases }: Pick<WebParts, 'useCases'>): Route
 
   startPage(router, useCases)
   router.get('/bewertungen/:id', async (req: OfAssessment, res) => {
-    res.render(
-      'assessments/hub',
-      hubView(await useCases(actorOf(res)).view(req.params.id), langOf(res)),
-    )
+    const doing = useCases(actorOf(res))
+    const form = await doing.view(req.params.id)
+    const stand = standView(form, await doing.stand(form), langOf(res))
+    res.render('assessments/hub', { ...hubView(form, langOf(res)), stand })
   })
 
   router.get('/bewertungen/:id/pruefen', async (req: OfAssessment, res) => {

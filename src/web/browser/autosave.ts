@@ -30,6 +30,7 @@ export const autosave = (form: HTMLFormElement, status: HTMLElement): void => {
       if (typeof outcome !== 'string') {
         base.value = outcome.base
         saved = sent
+        document.dispatchEvent(new Event('ratsam:saved'))
       }
       // What was typed meanwhile; a failed request waits for the next change or for the line to come back.
       if (changes > sent) schedule()
@@ -61,15 +62,27 @@ const tell = (status: HTMLElement, outcome: Sent | 'saving'): void => {
   const words = typeof outcome === 'string' ? outcome : 'saved'
   const time = typeof outcome === 'string' ? '' : outcome.time
   status.textContent = (status.dataset[words] ?? '').replace('{time}', time)
+  if (words === 'signedOut') status.append(' ', signInLink(status.dataset['signIn'] ?? ''))
+}
+
+/** Into a new tab: this page keeps what was typed. */
+const signInLink = (words: string): HTMLAnchorElement => {
+  const link = document.createElement('a')
+  link.href = '/anmelden?weiter=/anmelden/fertig'
+  link.target = '_blank'
+  link.textContent = words
+  return link
 }
 
 type Watched = { readonly isSaved: () => boolean; readonly save: () => void }
 
-/** Tries again when the line is back, and asks before anything unsaved is left behind. */
+/** Tries again when the line is back or somebody comes back from the tab of the sign-in, and asks before anything unsaved is left behind. */
 const watchOver = ({ isSaved, save }: Watched): void => {
-  window.addEventListener('online', () => {
-    if (!isSaved()) save()
-  })
+  for (const event of ['online', 'focus']) {
+    window.addEventListener(event, () => {
+      if (!isSaved()) save()
+    })
+  }
   window.addEventListener('beforeunload', (event) => {
     if (!isSaved()) event.preventDefault()
   })

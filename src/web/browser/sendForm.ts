@@ -1,5 +1,6 @@
 /** What the server has to say about a form sent in the background. */
-export type Sent = { readonly base: string; readonly time: string } | 'failed' | 'conflict'
+export type Sent =
+  { readonly base: string; readonly time: string } | 'failed' | 'conflict' | 'signedOut'
 
 const isSaved = (value: unknown): value is Exclude<Sent, string> =>
   typeof value === 'object' && value !== null && 'base' in value && 'time' in value
@@ -15,6 +16,7 @@ export const sendForm = async (form: HTMLFormElement): Promise<Sent> => {
       redirect: 'error',
     })
     if (response.status === 409) return 'conflict'
+    if (response.status === 401) return 'signedOut'
     const body: unknown = response.ok ? await response.json() : undefined
     return isSaved(body) ? body : 'failed'
   } catch {

@@ -8,6 +8,7 @@ import { afterSaving, returnOf } from './afterSaving.js'
 import { baseAfterSaving, writeBase } from './base.js'
 import { conflictView } from './conflictView.js'
 import { saveTopic, type TopicRequest, type TopicSaved } from './saveTopic.js'
+import { standView } from './standView.js'
 import { topicView } from './topicView.js'
 
 type Page = Request<{ id: string; topic: string }>
@@ -17,19 +18,22 @@ export const topicPages = ({ useCases, settings }: WebParts): Router => {
   const router = Router()
 
   router.get('/bewertungen/:id/themen/:topic', async (req: Page, res) => {
-    const form = await useCases(actorOf(res)).view(req.params.id)
+    const doing = useCases(actorOf(res))
+    const form = await doing.view(req.params.id)
     const topic = topicOf(form, req.params.topic)
-    res.render(
-      'topics/topic',
-      topicView({
-        form,
-        topic,
-        lang: langOf(res),
-        showIssues: true,
-        returnTo: returnOf(req.query['zurueck']),
-        added: req.query['neu'] === '1',
-      }),
-    )
+    const lang = langOf(res)
+    const returnTo = returnOf(req.query['zurueck'])
+    const added = req.query['neu'] === '1'
+    res.render('topics/topic', {
+      ...topicView({ form, topic, lang, showIssues: true, returnTo, added }),
+      stand: standView(form, await doing.stand(form), lang),
+    })
+  })
+
+  router.get('/bewertungen/:id/stand', async (req: Request<{ id: string }>, res) => {
+    const doing = useCases(actorOf(res))
+    const form = await doing.view(req.params.id)
+    res.json(standView(form, await doing.stand(form), langOf(res)))
   })
 
   router.post('/bewertungen/:id/themen/:topic', async (req: Page, res) => {
@@ -82,9 +86,9 @@ const showAgain = (
   { kind, form, sent }: TopicSaved,
 ): void => {
   const unsaved = kind === 'problems'
-  res.status(422).render(
-    'topics/topic',
-    topicView({
+  res.status(422).render('topics/topic', {
+    stand: undefined,
+    ...topicView({
       form,
       topic: topicOf(form, request.topic),
       lang: request.lang,
@@ -94,5 +98,5 @@ const showAgain = (
       returnTo: returnOf(textField(request.body, '_return')),
       added: false,
     }),
-  )
+  })
 }
