@@ -98,7 +98,10 @@ export const webAccountsMessages = defineMessages({
     'web.factor.off': 'Zweiten Faktor ausschalten',
     'web.factor.begin': 'Zweiten Faktor einrichten',
     'web.factor.how':
-      'Tragen Sie den Schlüssel in Ihre App ein (zeitbasiert, 6 Ziffern, 30 Sekunden). Geben Sie danach den Code ein, den sie zeigt.',
+      'Lesen Sie das Bild mit Ihrer App. Geben Sie danach den Code ein, den sie zeigt.',
+    'web.factor.qr': 'QR-Code mit dem Schlüssel für die App; er steht auch als Text darunter',
+    'web.factor.noCamera':
+      'Ohne Kamera: Tragen Sie den Schlüssel von Hand ein (zeitbasiert, 6 Ziffern, 30 Sekunden).',
     'web.factor.secret': 'Schlüssel',
     'web.factor.address': 'Adresse für die App',
     'web.factor.code.hint': 'Die sechs Ziffern, die Ihre App jetzt zeigt',
@@ -107,6 +110,29 @@ export const webAccountsMessages = defineMessages({
     'web.recovery.text':
       'Der zweite Faktor ist eingeschaltet. Mit diesen Codes kommen Sie ohne Telefon hinein; jeder gilt einmal. Sie werden nur jetzt gezeigt: Drucken Sie sie aus oder schreiben Sie sie ab.',
     'web.recovery.kept': 'Ich habe die Codes aufbewahrt',
+    'web.again.title': 'Sie waren abgemeldet. Ihre Eingaben sind noch da.',
+    'web.again.text':
+      'Gespeichert ist noch nichts: Ihre Anmeldung war abgelaufen. So geht nichts verloren:',
+    'web.again.signIn': 'Melden Sie sich an (öffnet einen neuen Tab).',
+    'web.again.back':
+      'Kommen Sie auf diese Seite zurück und prüfen Sie Ihre Eingaben. Speichern Sie sie dann.',
+    'web.again.save': 'Eingaben jetzt speichern',
+    'web.again.texts': 'Das haben Sie geschrieben',
+
+    'web.ready.title': 'Sie sind angemeldet',
+    'web.ready.text':
+      'Sie können diesen Tab schließen und auf der Seite weitermachen, von der Sie kamen.',
+
+    'web.session.title': 'Ihre Anmeldung endet in zwei Minuten',
+    'web.session.text':
+      'Danach müssen Sie sich neu anmelden. Was Sie geschrieben haben, geht nicht verloren.',
+    'web.session.stay': 'Angemeldet bleiben',
+    'web.session.final':
+      'Länger geht es nicht. Bitte speichern Sie und melden Sie sich dann neu an.',
+    'web.session.ends': 'Anmeldung',
+    'web.session.endsAt':
+      'Sie endet um {idle} Uhr, wenn bis dahin nichts geschieht, spätestens um {latest} Uhr.',
+
     'web.signedOut.title': 'Abgemeldet',
     'web.signedOut.text':
       'Sie sind in Ratsam abgemeldet. Gleich werden Sie auch beim Anbieter abgemeldet.',
@@ -289,8 +315,10 @@ export const webAccountsMessages = defineMessages({
     'web.factor.on': 'Switched on. Recovery codes left: {left}.',
     'web.factor.off': 'Switch off the second factor',
     'web.factor.begin': 'Set up the second factor',
-    'web.factor.how':
-      'Enter the key into your app (time-based, 6 digits, 30 seconds). Then type the code it shows.',
+    'web.factor.how': 'Read the picture with your app. Then type the code it shows.',
+    'web.factor.qr': 'QR code with the key for the app; it also stands below as text',
+    'web.factor.noCamera':
+      'Without a camera: enter the key by hand (time-based, 6 digits, 30 seconds).',
     'web.factor.secret': 'Key',
     'web.factor.address': 'Address for the app',
     'web.factor.code.hint': 'The six digits your app shows now',
@@ -299,6 +327,24 @@ export const webAccountsMessages = defineMessages({
     'web.recovery.text':
       'The second factor is switched on. With these codes you get in without your phone; each is good once. They are shown only now: print them or write them down.',
     'web.recovery.kept': 'I have kept the codes',
+    'web.again.title': 'You were signed out. What you entered is still here.',
+    'web.again.text': 'Nothing is saved yet: your session had ended. Nothing gets lost this way:',
+    'web.again.signIn': 'Sign in (opens a new tab).',
+    'web.again.back': 'Come back to this page and check what you entered. Then save it.',
+    'web.again.save': 'Save what was entered now',
+    'web.again.texts': 'This is what you wrote',
+
+    'web.ready.title': 'You are signed in',
+    'web.ready.text': 'You can close this tab and go on with the page you came from.',
+
+    'web.session.title': 'Your session ends in two minutes',
+    'web.session.text': 'After that you have to sign in again. What you wrote does not get lost.',
+    'web.session.stay': 'Stay signed in',
+    'web.session.final': 'It cannot last longer. Please save, then sign in again.',
+    'web.session.ends': 'Session',
+    'web.session.endsAt':
+      'It ends at {idle} if nothing happens until then, and at {latest} at the latest.',
+
     'web.signedOut.title': 'Signed out',
     'web.signedOut.text':
       'You have signed out of Ratsam. In a moment you are signed out at the provider, too.',

@@ -76,6 +76,8 @@ export const webFormMessages = defineMessages({
     'web.autosave.saved': 'Gespeichert um {time} Uhr',
     'web.autosave.failed':
       'Nicht gespeichert – keine Verbindung oder eine Eingabe ist nicht lesbar',
+    'web.autosave.signedOut': 'Nicht gespeichert – Sie sind abgemeldet.',
+    'web.autosave.signIn': 'Anmelden (neuer Tab)',
     'web.autosave.conflict':
       'Nicht gespeichert – jemand anderes hat etwas geändert. „Speichern“ zeigt beide Fassungen.',
 
@@ -182,6 +184,8 @@ export const webFormMessages = defineMessages({
     'web.autosave.saving': 'Saving …',
     'web.autosave.saved': 'Saved at {time}',
     'web.autosave.failed': 'Not saved – no connection, or something entered cannot be read',
+    'web.autosave.signedOut': 'Not saved – you are signed out.',
+    'web.autosave.signIn': 'Sign in (new tab)',
     'web.autosave.conflict':
       'Not saved – somebody else changed something. “Save” shows both versions.',
 

@@ -1,15 +1,17 @@
 import { Router, type Response } from 'express'
 import type { Accounts } from '../../app/accounts/accounts.js'
-import type { OpenSession } from '../../app/accounts/sessions.js'
+import { sessionEnd, type OpenSession } from '../../app/accounts/sessions.js'
 import type { Account } from '../../core/access/account.js'
 import { RatsamError, type Issue } from '../../core/errors.js'
 import { translate, type Lang } from '../../i18n/translate.js'
 import { textField } from '../forms/fields.js'
 import { bodyOf, secretField } from '../forms/body.js'
-import { instantText, langOf, sessionOf } from '../forms/frame.js'
+import { instantText, langOf, sessionOf, timeText } from '../forms/frame.js'
 import { noProblems, problemsIn, type FormProblems } from '../forms/issueWords.js'
 import { clearSessionCookie, setSessionCookie } from '../middleware/sessionCookie.js'
+import { secondsLeft } from '../middleware/whoIs.js'
 import type { WebParts } from '../parts.js'
+import { qrPath } from './qrPath.js'
 import { addressOf } from './signInRoutes.js'
 
 type Own = OpenSession & { readonly account: Account }
@@ -25,6 +27,10 @@ export const ownAccountPages = ({ accounts, settings }: WebParts): Router => {
   const router = Router()
   if (accounts === undefined) return router
   const parts: Parts = { accounts, https: settings.https }
+  // Asking keeps the session alive, like every request.
+  router.get('/konto/sitzung', (_req, res) => {
+    res.json({ seconds: secondsLeft(ownOf(res), settings.clock.now()) })
+  })
   overview(router, parts)
   factorPages(router, parts)
   signOutPages(router, parts)
@@ -43,8 +49,9 @@ const signInWords = (account: Account, lang: Lang) =>
   }))
 
 const showOwn = (res: Response, status: number, problems: FormProblems, changed = false): void => {
-  const { account } = ownOf(res)
+  const { account, session } = ownOf(res)
   const lang = langOf(res)
+  const { idle, latest } = sessionEnd(session)
   res.status(status).render('accounts/account', {
     ...problems,
     changed,
@@ -55,6 +62,7 @@ const showOwn = (res: Response, status: number, problems: FormProblems, changed 
     hasTotp: account.totp?.confirmedAt !== undefined,
     recoveryLeft: account.totp?.recoveryHashes.length ?? 0,
     signIns: signInWords(account, lang),
+    ends: { idle: timeText(idle, lang), latest: timeText(latest, lang) },
   })
 }
 
@@ -77,6 +85,10 @@ const overview = (router: Router, { accounts, https }: Parts): void => {
     setSessionCookie(res, https, changed.value)
     res.redirect(303, '/konto?geaendert=1')
   })
+  // Where a sign-in in a second tab ends; the first one still holds what was typed.
+  router.get('/anmelden/fertig', (_req, res) => {
+    res.render('accounts/ready')
+  })
   router.get('/konto/auskunft', async (_req, res) => {
     const data = await accounts.ownData(ownOf(res).account)
     res.attachment('ratsam-auskunft.json').json(data)
@@ -90,6 +102,7 @@ const factorPages = (router: Router, { accounts }: Parts): void => {
       ...problemsIn(issues, langOf(res)),
       secret: secret.replace(/(.{4})(?=.)/gu, '$1 '),
       address,
+      qr: qrPath(address),
     })
   }
   router.get('/konto/zweiter-faktor', async (_req, res) => {

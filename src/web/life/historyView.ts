@@ -4,12 +4,13 @@ import type { Comparison, History } from '../../app/life/history.js'
 import type { Answer } from '../../core/assessment/case.js'
 import type { Change } from '../../core/assessment/history.js'
 import { isPossible, lifeOf } from '../../core/assessment/steps.js'
-import { formatDate, isMessageKey, translate, type Lang } from '../../i18n/translate.js'
+import { isMessageKey, translate, type Lang } from '../../i18n/translate.js'
 import { personText } from '../administration/personText.js'
 import { checkView } from '../assessments/checkView.js'
 import { headView, headingOf } from '../assessments/hubView.js'
 import { valueText } from '../facts/valueText.js'
 import { instantText } from '../forms/frame.js'
+import { memberText } from './memberText.js'
 
 const frame = (form: FormState, lang: Lang) => ({
   head: headView(form, lang),
@@ -68,7 +69,7 @@ const rowOf = ({ path, from, to }: Change, form: FormState, lang: Lang): ChangeR
   if (fact === undefined) {
     const key = `web.member.${path}`
     const field = isMessageKey(key) ? translate(lang, key) : path
-    return { field, from: memberText(path, from, lang), to: memberText(path, to, lang) }
+    return { field, from: memberText(path, from, form, lang), to: memberText(path, to, form, lang) }
   }
   const question = form.questions.find((one) => one.question.id === fact)?.question
   const text = (value: Change['from']) =>
@@ -95,23 +96,4 @@ const answerText = (
     evidence === undefined ? '' : `${translate(lang, 'web.field.evidence')} ${evidence}`,
   ]
   return lines.filter((line) => line !== '').join('\n')
-}
-
-/** Members besides the answers, in words where they have some. */
-const memberText = (path: string, value: Change['from'], lang: Lang): string => {
-  if (value === undefined) return ''
-  if (path === 'life') {
-    const { stage } = value as { readonly stage: string }
-    const key = `web.stage.${stage}`
-    return isMessageKey(key) ? translate(lang, key) : stage
-  }
-  if (typeof value === 'string') return path === 'asOf' ? formatDate(lang, value) : value
-  return textsIn(value).join('\n')
-}
-
-const textsIn = (value: unknown): readonly string[] => {
-  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(textsIn)
-  const isText =
-    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-  return isText ? [String(value)] : []
 }

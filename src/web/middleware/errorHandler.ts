@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler, Request, Response } from 'express'
 import { RatsamError } from '../../core/errors.js'
+import { carriedForm } from '../accounts/carriedForm.js'
 import type { WebSettings } from '../parts.js'
 import { errorPages, refusalPages } from './errorStatus.js'
 import type { ErrorPage } from './errorStatus.js'
@@ -36,6 +37,18 @@ const pageFor = (error: unknown): ErrorPage => {
 /** A page to look at; what was sent with a form must not be thrown away by leading somewhere else. */
 const isPage = (req: Request): boolean => req.method === 'GET' || req.method === 'HEAD'
 
+const leadToSignIn = (req: Request, res: Response): boolean => {
+  if (isPage(req)) {
+    // Where somebody wanted to go; the address is checked again when it is used.
+    res.redirect(303, `/anmelden?weiter=${encodeURIComponent(req.originalUrl)}`)
+    return true
+  }
+  const carried = carriedForm(req)
+  if (carried === undefined) return false
+  res.status(401).render('accounts/again', { carried })
+  return true
+}
+
 /** Puts what went wrong into words that say what to do. The stack goes to the log, never to the page. */
 export const errorHandler =
   ({ log }: Pick<WebSettings, 'log'>): ErrorRequestHandler =>
@@ -47,9 +60,7 @@ export const errorHandler =
       next(error)
       return
     }
-    if (error instanceof RatsamError && error.code === 'not-signed-in' && isPage(req)) {
-      // Where somebody wanted to go; the address is checked again when it is used.
-      res.redirect(303, `/anmelden?weiter=${encodeURIComponent(req.originalUrl)}`)
+    if (error instanceof RatsamError && error.code === 'not-signed-in' && leadToSignIn(req, res)) {
       return
     }
     tellWait(res, error)

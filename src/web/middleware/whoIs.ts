@@ -1,7 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express'
 import type { Actor } from '../../core/access/actor.js'
 import { may } from '../../core/access/actor.js'
-import type { OpenSession } from '../../app/accounts/sessions.js'
+import { sessionEnd, type OpenSession } from '../../app/accounts/sessions.js'
 import { actorOfAccount } from '../../app/accounts/signIn.js'
 import type { WebParts } from '../parts.js'
 import { clearSessionCookie, readSessionCookie } from './sessionCookie.js'
@@ -18,7 +18,7 @@ const cookieShape = /^[A-Za-z0-9_-]{43}$/u
 /** Finds out on whose behalf the request comes. Roles are read with every request. */
 export const whoIs = ({
   accounts,
-  settings: { https },
+  settings: { https, clock },
 }: Pick<WebParts, 'accounts' | 'settings'>): RequestHandler => {
   if (accounts === undefined) {
     return (_req, res, next) => {
@@ -40,9 +40,17 @@ export const whoIs = ({
     const account = open?.account
     res.locals['session'] = open
     tell(res, account ? actorOfAccount(account) : { kind: 'nobody' }, account?.name)
+    if (open !== undefined && account !== undefined) {
+      const page = res.locals['page'] as Record<string, unknown>
+      page['sessionSeconds'] = secondsLeft(open, clock.now())
+    }
     next()
   }
 }
+
+/** How long the browser may wait before it warns. */
+export const secondsLeft = ({ session }: OpenSession, now: string): number =>
+  Math.floor((Date.parse(sessionEnd(session).idle) - Date.parse(now)) / 1000)
 
 const tell = (res: Response, actor: Actor, name?: string): void => {
   res.locals['actor'] = actor
