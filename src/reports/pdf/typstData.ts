@@ -111,6 +111,9 @@ type All = (content: Inlines) => TypstInline
 const line = (all: All, content: Inlines | undefined): TypstInline =>
   content === undefined || content.length === 0 ? '' : all(content)
 
+/** Long texts, and words such as a SHA-256 that beside their term would run over the edge of the page. */
+const needsOwnLine = (details: string): boolean => details.length > 120 || /\S{41,}/u.test(details)
+
 const blockWriters = (all: All, clean: (text: string) => string): PerBlock<unknown> => {
   const definitions = (items: readonly Definition[]) =>
     items.map(({ term, details }) => [all(term), all(details)])
@@ -122,7 +125,7 @@ const blockWriters = (all: All, clean: (text: string) => string): PerBlock<unkno
     definitions: ({ items }) => ({
       t: 'defs',
       items: definitions(items),
-      long: items.some(({ details }) => plainText(details).length > 120),
+      long: items.some(({ details }) => needsOwnLine(plainText(details))),
       width: termWidth(items),
     }),
     reference: ({ items }) => ({ t: 'defs', items: definitions(items), long: false, width: 38 }),
