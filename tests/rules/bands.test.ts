@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { bodyTypes, lands } from '../../src/core/assessment/case.js'
-import { scoreIn } from '../../src/core/evaluation/goals.js'
+import { scoreIn } from '../../src/core/evaluation/outcome.js'
 import { compileModel, type Model } from '../../src/core/evaluation/model.js'
 import { newBudget } from '../../src/core/evaluation/possibilities.js'
 import { rangeOfValue, type Range } from '../../src/core/evaluation/range.js'

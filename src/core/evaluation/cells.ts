@@ -1,5 +1,11 @@
-import type { Coding } from './program.js'
+import type { Scalar } from '../rulebook/schema.js'
 import type { Range } from './range.js'
+
+/** How the values of a fact stand in a word: option i, or member i of a set, is bit i. */
+export type Coding =
+  | { readonly kind: 'values'; readonly values: readonly Scalar[] }
+  | { readonly kind: 'subsets'; readonly members: readonly string[] }
+  | { readonly kind: 'span' }
 
 /** What facts may still be, by position: bits for choices and sets, bounds for numbers. A range, packed. */
 export type Cells = {
@@ -53,6 +59,13 @@ export const putCell = (cells: Cells, fact: number, cell: Cell): void => {
   cells.max[fact] = cell.max
   cells.step[fact] = cell.step
 }
+
+export const isCell = (cells: Cells, fact: number, cell: Cell): boolean =>
+  cells.mask[fact] === cell.mask &&
+  cells.must[fact] === cell.must &&
+  cells.min[fact] === cell.min &&
+  cells.max[fact] === cell.max &&
+  cells.step[fact] === cell.step
 
 const blank: Cell = { mask: 0, must: 0, min: 0, max: 0, step: 0 }
 const bitsOf = (all: readonly unknown[], some: readonly unknown[]): number =>

@@ -1,75 +1,26 @@
-import type { Interval } from './bounds.js'
-import { bandOf } from './model.js'
+import { becauseOfSeverities } from './conflict.js'
+import { bandsIn, riskIn, severitiesIn } from './outcome.js'
 import { FAILS, HOLDS, openClause, type Goal, type Verdict } from './search.js'
 import { infeasibleSeverity, type Space } from './space.js'
 import { OPEN, TRUE } from './truth.js'
 
 /** Questions to put to `exists`. Sets of severities are bits: 1 approve, 2 conditional, 4 reject, 8 not feasible. */
 
-const clamp = (points: number): number => Math.min(100, Math.max(0, points))
-
-export const scoreIn = (space: Space, criterion: number): Interval => {
-  const limit = space.limits?.[criterion]
-  const min = clamp(space.least[criterion] as number)
-  const max = clamp(space.greatest[criterion] as number)
-  return limit ? { min: Math.max(min, limit.min), max: Math.min(max, limit.max) } : { min, max }
-}
-
-const bandsIn = (space: Space, index: number): Interval => {
-  const criterion = space.program.model.criteria[index]
-  if (criterion === undefined) throw new RangeError(`criterion ${String(index)}`)
-  const { min, max } = scoreIn(space, index)
-  return { min: bandOf(criterion, min), max: bandOf(criterion, max) }
-}
-
-/** Highest band of any risk criterion, as an interval. */
-const riskIn = (space: Space): Interval => {
-  const { model } = space.program
-  let min = 0
-  let max = 0
-  for (let index = 0; index < model.criteria.length; index += 1) {
-    if (index === model.benefit) continue
-    const band = bandsIn(space, index)
-    min = Math.max(min, band.min)
-    max = Math.max(max, band.max)
-  }
-  return { min, max }
-}
-
-/** Severities the outcome may have, as bits: sound, and exact once nothing that matters is open. */
-export const severitiesIn = (space: Space): number => {
-  const { model } = space.program
-  const { holding, pending } = space
-  let floor = 0
-  for (let severity = 1; severity <= infeasibleSeverity; severity += 1)
-    if ((holding[severity] as number) > 0) floor = severity
-  const admissible = [floor]
-  for (let severity = floor + 1; severity <= infeasibleSeverity; severity += 1)
-    if ((pending[severity] as number) > 0) admissible.push(severity)
-  const risk = riskIn(space)
-  const benefit = bandsIn(space, model.benefit)
-  let reached = 0
-  for (let r = risk.min; r <= risk.max; r += 1) {
-    for (let b = benefit.min; b <= benefit.max; b += 1) {
-      const verdict = model.verdict(r, b)
-      for (const severity of admissible) reached |= 1 << Math.max(severity, verdict)
-    }
-  }
-  return reached
-}
-
 export const severityBits = (severities: readonly number[]): number =>
   severities.reduce((bits, severity) => bits | (1 << severity), 0)
 
 /** The outcome is one of these severities (bits). */
-export const severityGoal =
-  (wanted: number): Goal =>
-  (space) => {
+export const severityGoal = (wanted: number): Goal => {
+  const goal = (space: Space): Verdict => {
     const reached = severitiesIn(space)
     if ((reached & wanted) === 0) return FAILS
     if ((reached & ~wanted) === 0) return HOLDS
     return decisiveClause(space, reached)
   }
+  const because: Goal['because'] = (space, start, verdict) =>
+    becauseOfSeverities(space, start, verdict === FAILS ? wanted : 15 & ~wanted)
+  return Object.assign(goal, { because })
+}
 
 /** A clause can still change the outcome: it is stricter than what is certain, or moves a band that is not decided. */
 const decisiveClause = (space: Space, reached: number): Verdict => {

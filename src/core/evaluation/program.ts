@@ -1,4 +1,6 @@
 import type { Leaf, Scalar } from '../rulebook/schema.js'
+import type { Coding } from './cells.js'
+import { compileExpression, type Computed } from './computed.js'
 import type { Model } from './model.js'
 import { rangeOfValue, type Range } from './range.js'
 import { compileCondition, leafTruth, TRUE, type Node } from './truth.js'
@@ -15,14 +17,12 @@ export type Program = {
   readonly infeasible: readonly Infeasible[]
   /** Per fact: clauses it bears on, through visibility and derivation. */
   readonly bearsOn: readonly (readonly number[])[]
+  /** The same the other way round: per clause the facts that bear on it, as bits. */
+  readonly inputs: readonly bigint[]
   readonly visible: readonly (Clause | undefined)[]
+  /** Per fact: how it is computed from others. */
+  readonly computed: readonly (Computed | undefined)[]
 }
-
-/** How the values of a fact stand in a word: option i, or member i of a set, is bit i. */
-export type Coding =
-  | { readonly kind: 'values'; readonly values: readonly Scalar[] }
-  | { readonly kind: 'subsets'; readonly members: readonly string[] }
-  | { readonly kind: 'span' }
 
 export type Clause = { readonly kind: 'all' | 'any'; readonly kids: readonly Clause[] } | Test
 
@@ -64,18 +64,30 @@ const compile = (model: Model): Program => {
   const codings = model.facts.map(({ domain }) => codingOf(domain))
   const clause = (node: Node): Clause => clauseOf(node, codings, false)
   const limits = feasibilityLimits(model, codings)
+  const clauses = [...model.rules.map(({ node }) => clause(node)), ...limits.map((l) => l.holds)]
+  const bearsOn = model.facts.map((_, fact) => [
+    ...(model.bearsOn[fact] ?? []),
+    ...limits.flatMap(({ inputs }, at) => (inputs.has(fact) ? [model.rules.length + at] : [])),
+  ])
   return {
     model,
     codings,
-    clauses: [...model.rules.map(({ node }) => clause(node)), ...limits.map(({ holds }) => holds)],
+    clauses,
     infeasible: limits.map(({ fact, bit }) => ({ fact, bit })),
-    bearsOn: model.facts.map((_, fact) => [
-      ...(model.bearsOn[fact] ?? []),
-      ...limits.flatMap(({ inputs }, at) => (inputs.has(fact) ? [model.rules.length + at] : [])),
-    ]),
+    bearsOn,
+    inputs: clauses.map((_, at) => bitsOf(bearsOn, at)),
     visible: model.facts.map(({ visible }) => visible && clause(visible)),
+    computed: model.facts.map(
+      ({ expression }) => expression && compileExpression(expression, { model, codings }),
+    ),
   }
 }
+
+const bitsOf = (bearsOn: readonly (readonly number[])[], clause: number): bigint =>
+  bearsOn.reduce(
+    (bits, all, fact) => (all.includes(clause) ? bits | (1n << BigInt(fact)) : bits),
+    0n,
+  )
 
 const codingOf = (domain: Range): Coding => {
   if (domain.kind === 'values') return { kind: 'values', values: domain.values }

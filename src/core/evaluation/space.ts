@@ -1,6 +1,14 @@
 import type { Ignoring, Interval } from './bounds.js'
-import { cellAt, copyCells, createCells, encode, putCell, type Cell, type Cells } from './cells.js'
-import { evaluateExpression } from './expression.js'
+import {
+  cellAt,
+  copyCells,
+  createCells,
+  encode,
+  isCell,
+  putCell,
+  type Cell,
+  type Cells,
+} from './cells.js'
 import type { Fact, Model, ModelRule } from './model.js'
 import type { Clause, Program, Test } from './program.js'
 import { programOf } from './program.js'
@@ -106,9 +114,12 @@ export const weigh = (space: Space, clause: number, severity: number): void => {
 /** Narrows one fact. What was decided stays so; only what the fact bears on is looked at. */
 export const narrow = (space: Space, fact: number, part: Cell): void => {
   const { program, trail, base } = space
+  if (isCell(base, fact, part)) return
   save(trail, BASE, fact, base)
   putCell(base, fact, part)
   for (const affected of program.model.affects[fact] as readonly number[]) {
+    if (program.computed[affected] && space.seen.min[affected] === space.seen.max[affected])
+      continue
     save(trail, SEEN, affected, space.seen)
     see(space, affected)
   }
@@ -185,18 +196,13 @@ const count = (space: Space, clause: number, truth: Kleene, sign: 1 | -1): void 
 /** Works out what rules see of one fact; those it depends on are done. */
 const see = (space: Space, index: number): void => {
   const { program, base, seen } = space
-  const { expression, hidden } = program.model.facts[index] as Fact
-  if (expression) {
-    const range = evaluateExpression(expression, {
-      fact: (id) => rangeSeen(space, program.model.indexOf(id)),
-      parameter: program.model.parameter,
-    })
-    if (range.kind === 'span') {
-      seen.min[index] = range.min
-      seen.max[index] = range.max
-    }
+  const computed = program.computed[index]
+  if (computed) {
+    seen.min[index] = computed.min(seen)
+    seen.max[index] = computed.max(seen)
     return
   }
+  const { hidden } = program.model.facts[index] as Fact
   const visible = program.visible[index]
   const truth = visible === undefined || hidden === undefined ? TRUE : truthIn(space, visible)
   if (truth === TRUE) putCell(seen, index, cellAt(base, index))
@@ -204,16 +210,6 @@ const see = (space: Space, index: number): void => {
     const cell = encode(program.codings[index] as Program['codings'][number], hidden)
     putCell(seen, index, truth === FALSE ? cell : hull(cellAt(base, index), cell))
   }
-}
-
-/** Numbers for arithmetic, choices for tables; sets never enter an expression. */
-const rangeSeen = ({ program, seen }: Space, fact: number): Range => {
-  const coding = program.codings[fact] as Program['codings'][number]
-  if (coding.kind === 'span')
-    return { kind: 'span', min: seen.min[fact] as number, max: seen.max[fact] as number, step: 0 }
-  if (coding.kind === 'subsets') throw new TypeError('a set is not a number')
-  const mask = seen.mask[fact] as number
-  return { kind: 'values', values: coding.values.filter((_, at) => (mask & (1 << at)) !== 0) }
 }
 
 /** The smallest cell holding both; for numbers and sets it may hold more (sound, not exact), as `union` of ranges. */

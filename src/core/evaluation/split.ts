@@ -1,6 +1,6 @@
-import { cellAt, isSingle, type Cell } from './cells.js'
+import { type Cell, cellAt, type Coding, isSingle } from './cells.js'
 import type { Fact } from './model.js'
-import type { Clause, Coding, Test } from './program.js'
+import type { Clause, Test } from './program.js'
 import { truthIn, type Space } from './space.js'
 import { OPEN } from './truth.js'
 

@@ -1,7 +1,7 @@
-import { cellAt, decode } from '../evaluation/cells.js'
+import { type Cell, cellAt, type Coding, decode } from '../evaluation/cells.js'
 import type { Ignoring } from '../evaluation/bounds.js'
 import type { Fact, Model } from '../evaluation/model.js'
-import { programOf, type Coding } from '../evaluation/program.js'
+import { programOf } from '../evaluation/program.js'
 import { knownValue, type Range } from '../evaluation/range.js'
 import type { Change } from '../evaluation/result.js'
 import type { Answer, Budget, Goal } from '../evaluation/search.js'
@@ -15,7 +15,9 @@ import {
   type Space,
 } from '../evaluation/space.js'
 import type { FactValue } from '../rulebook/schema.js'
+import { startOf } from '../evaluation/conflict.js'
 import { force, type Game } from './force.js'
+import { bitsOf, createKnownSets } from './knownSets.js'
 import { settleNearest } from './nearest.js'
 import { minimalSets, type MinimalSets, type SetLimits } from './minimalSets.js'
 
@@ -39,6 +41,8 @@ export type Aim = {
 export type Changer = {
   /** Does it suffice that these facts may change? */
   readonly suffices: (facts: readonly number[]) => Answer
+  /** Of the facts outside a set that does not suffice: those because of which it does not, as far as that is known. */
+  readonly missingFrom: (set: readonly number[]) => number[]
   /** All minimal sets of facts, least effort first. */
   readonly minimal: (limits: Partial<SetLimits>) => MinimalSets
   /** Values for facts that suffice: each as near to what it is as the ones before it allow; `undefined`: too costly. */
@@ -64,43 +68,95 @@ export const effortOf = (model: Model, fact: number): number =>
 const settlingSteps = 100_000
 
 export const createChanger = (aim: Aim): Changer => {
-  const { model, base, facts } = aim
-  const present = createSpace(model, base)
-  const space = freeSpace(aim, present)
-  const attempt = <T>(chosen: readonly number[], use: (game: Game) => T): T => {
-    const limited = infeasibleClauses(space, present, chosen)
-    for (const clause of limited) weigh(space, clause, infeasibleSeverity)
-    const start = mark(space)
-    for (const fact of facts)
-      if (!chosen.includes(fact)) narrow(space, fact, cellAt(present.base, fact))
-    const result = use({ chosen: new Set(chosen), bad: aim.bad, budget: aim.budget })
-    undo(space, start)
-    for (const clause of limited) weigh(space, clause, 0)
-    return result
-  }
-  const suffices = (set: readonly number[]): Answer => attempt(set, (game) => force(space, game))
+  const { model, facts } = aim
+  const table = setTable(aim)
+  const { suffices, missingFrom } = remembering(table, facts)
   return {
     suffices,
+    missingFrom,
     minimal: (limits) =>
       minimalSets(suffices, facts, {
         cost: (fact) => effortOf(model, fact),
         maxSize: facts.length,
         maxSets: Infinity,
+        missingFrom,
         ...limits,
       }),
-    changesFor: (set) =>
-      attempt(set, (game) => {
-        // Which facts is answered by now; with which values deserves steps of its own.
-        const own = { ...game, budget: { steps: settlingSteps } }
-        const passes = (): boolean => force(space, own) === 'yes'
-        const isSettled = set.every((fact) =>
-          settleNearest(space, { fact, wish: cellAt(present.base, fact), passes }),
-        )
-        if (!isSettled) return undefined
-        return changesBetween(present, space, set)
-      }),
+    changesFor: (set) => valuesFor(table, set),
   }
 }
+
+/** The case as it is, the case with all facts free that may change, and a game played with some of them. */
+type Table = {
+  readonly present: Space
+  readonly space: Space
+  readonly play: <T>(chosen: readonly number[], use: (game: Game) => T) => T
+}
+
+const setTable = (aim: Aim): Table => {
+  const { model, base, facts, bad, budget } = aim
+  const present = createSpace(model, base)
+  const space = freeSpace(aim, present)
+  const start = startOf(space)
+  const play: Table['play'] = (chosen, use) => {
+    const limited = infeasibleClauses(space, present, chosen)
+    for (const clause of limited) weigh(space, clause, infeasibleSeverity)
+    const held = facts.filter((fact) => !chosen.includes(fact))
+    const here = mark(space)
+    for (const fact of held) narrow(space, fact, cellAt(present.base, fact))
+    const result = use({ chosen: new Set(chosen), bad, budget, start, fixed: bitsOf(held) })
+    undo(space, here)
+    for (const clause of limited) weigh(space, clause, 0)
+    return result
+  }
+  return { present, space, play }
+}
+
+/** A set that suffices without some of its facts, or fails because of some outside, tells about others too. */
+const remembering = (
+  { present, space, play }: Table,
+  facts: readonly number[],
+): Pick<Changer, 'suffices' | 'missingFrom'> => {
+  const known = createKnownSets()
+  return {
+    suffices: (set) => {
+      const remembered = known.answerFor(set)
+      if (remembered) return remembered
+      const played = play(set, (game) => force(space, game))
+      if (played.answer === 'no')
+        known.fails(facts.filter((fact) => (played.because & bitsOf([fact])) === 0n))
+      if (played.answer === 'yes') {
+        const stays = (fact: number): boolean =>
+          allows(played.choice.get(fact) as Cell, cellAt(present.base, fact))
+        known.suffices(set.filter((fact) => !stays(fact)))
+      }
+      return played.answer
+    },
+    missingFrom: (set) => {
+      const grown = known.grown(set)
+      return facts.filter((fact) => (grown & bitsOf([fact])) === 0n)
+    },
+  }
+}
+
+const valuesFor = ({ present, space, play }: Table, set: readonly number[]): Change[] | undefined =>
+  play(set, (game) => {
+    // Which facts is answered by now; with which values deserves steps of its own.
+    const own = { ...game, budget: { steps: settlingSteps } }
+    const passes = (): boolean => force(space, own).answer === 'yes'
+    const isSettled = set.every((fact) =>
+      settleNearest(space, { fact, wish: cellAt(present.base, fact), passes }),
+    )
+    return isSettled ? changesBetween(present, space, set) : undefined
+  })
+
+/** Is all of what a fact may be among these values? */
+const allows = (cell: Cell, now: Cell): boolean =>
+  (now.mask & ~cell.mask) === 0 &&
+  (cell.must & ~now.must) === 0 &&
+  (now.must & ~(cell.must | cell.mask)) === 0 &&
+  cell.min <= now.min &&
+  now.max <= cell.max
 
 /** The case with the facts free to take any value the body may choose, and what they are now. */
 const freeSpace = (aim: Aim, present: Space): Space => {

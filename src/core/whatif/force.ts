@@ -1,7 +1,15 @@
-import { cellAt, isSingle, type Cell } from '../evaluation/cells.js'
-import type { Clause, Coding } from '../evaluation/program.js'
-import { exactScore } from '../evaluation/scoreRange.js'
-import { FAILS, HOLDS, reach, type Answer, type Budget, type Goal } from '../evaluation/search.js'
+import { type Cell, cellAt, type Coding, isSingle } from '../evaluation/cells.js'
+import type { Clause } from '../evaluation/program.js'
+import type { Start } from '../evaluation/conflict.js'
+import {
+  blamed,
+  FAILS,
+  HOLDS,
+  reach,
+  type Answer,
+  type Budget,
+  type Goal,
+} from '../evaluation/search.js'
 import { copySpace, mark, narrow, undo, type Space } from '../evaluation/space.js'
 import { divide, waitsFor } from '../evaluation/split.js'
 import { OPEN } from '../evaluation/truth.js'
@@ -13,7 +21,19 @@ export type Game = {
   /** What must not be. */
   readonly bad: Goal
   readonly budget: Budget
+  /** Before the facts held fast were narrowed, and those facts as bits: a failure names the ones to blame. */
+  readonly start: Start
+  readonly fixed: bigint
 }
+
+/** `no` with the facts held fast because of which there is no choice, as bits. */
+export type Played =
+  | { readonly answer: 'yes'; readonly choice: Choice }
+  | { readonly answer: 'no'; readonly because: bigint }
+  | { readonly answer: 'unknown' }
+
+/** What is left of the chosen facts; whatever values are taken from it, nothing bad happens. */
+export type Choice = ReadonlyMap<number, Cell>
 
 /**
  * Is there a choice with which nothing bad happens in any completion? Leaves the space as it was.
@@ -22,79 +42,87 @@ export type Game = {
  * that looks worst; then a completion that spoils it; until there is no such choice, or no such completion.
  * (Janota, Klieber, Marques-Silva, Clarke: Solving QBF with Counterexample Guided Refinement, SAT 2012.)
  */
-export const force = (space: Space, game: Game): Answer => {
+export const force = (space: Space, game: Game): Played => {
   const { bad, budget } = game
   const verdict = bad(space)
-  if (verdict === FAILS) return 'yes'
-  if (verdict === HOLDS) return 'no'
+  if (verdict === FAILS) return { answer: 'yes', choice: choiceOf(space, game) }
+  if (verdict === HOLDS) return { answer: 'no', because: game.fixed & blamedIn(space, game) }
   const worlds = [worstWorld(space, game)]
   while (budget.steps > 0) {
-    const choice = choose(worlds, game)
-    if (typeof choice === 'string') return choice
-    const spoiler = spoilerOf(space, game, choice)
-    if (typeof spoiler === 'string') return spoiler
-    worlds.push(spoiler)
+    const played = choiceIn(worlds, game)
+    if (played.answer !== 'yes') return played
+    const found = tryOut(space, game, played.choice)
+    if ('answer' in found) return found
+    worlds.push(found.spoiler)
   }
-  return 'unknown'
+  return { answer: 'unknown' }
 }
 
-/** What is still possible of the chosen facts: any value left holds against all worlds. */
-type Choice = ReadonlyMap<number, Cell>
+const choiceOf = ({ base }: Space, { chosen }: Game): Choice =>
+  new Map([...chosen].map((fact) => [fact, cellAt(base, fact)]))
 
-/** Steps of the first look, in which most choices are found or ruled out; after it, exact scores are worth their price. */
-const firstLook = 30
-
-const choose = (worlds: readonly Space[], game: Game): Choice | 'no' | 'unknown' => {
-  const look = { steps: Math.min(firstLook, game.budget.steps) }
-  const first = choiceIn(worlds, { ...game, budget: look })
-  game.budget.steps -= firstLook - look.steps
-  if (first !== 'unknown') return first
-  for (const world of worlds)
-    world.limits ??= world.program.model.criteria.map((_, at) => exactScore(world, at, game.budget))
-  return choiceIn(worlds, game)
-}
-
-const choiceIn = (worlds: readonly Space[], game: Game): Choice | 'no' | 'unknown' => {
+/** A choice that holds against all worlds. */
+const choiceIn = (worlds: readonly Space[], game: Game): Played => {
   const starts = worlds.map(mark)
-  const answer = play(worlds, game)
-  const [{ base }] = worlds as [Space]
-  const choice = new Map([...game.chosen].map((fact) => [fact, cellAt(base, fact)]))
+  const search: Play = { ...game, worlds, path: game.fixed, conflict: 0n }
+  const answer = play(search)
+  const choice = choiceOf(worlds[0] as Space, game)
   worlds.forEach((world, at) => {
     undo(world, starts[at] as number)
   })
-  return answer === 'yes' ? choice : answer
+  if (answer === 'yes') return { answer, choice }
+  return answer === 'no' ? { answer, because: search.conflict & game.fixed } : { answer }
 }
 
-/** After `yes` the worlds are narrowed to such choices. */
-const play = (worlds: readonly Space[], game: Game): Answer => {
-  if (game.budget.steps <= 0) return 'unknown'
-  game.budget.steps -= 1
-  const open = firstOpen(worlds, game.bad)
+type Play = Game & {
+  readonly worlds: readonly Space[]
+  /** As in a search of one space: facts narrowed, and those of which another value is needed, as bits. */
+  path: bigint
+  conflict: bigint
+}
+
+/** After `yes` the worlds are narrowed to such choices. Depth first with backjumping, as `reach`. */
+const play = (search: Play): Answer => {
+  const { worlds, budget, path } = search
+  if (budget.steps <= 0) return 'unknown'
+  budget.steps -= 1
+  const open = firstOpen(search)
   if (typeof open === 'string') return open
   const { world, fact } = open
+  const bit = 1n << BigInt(fact)
   const starts = worlds.map(mark)
   let unknown = false
+  let conflict = 0n
+  search.path = path | bit
   for (const part of partsByPromise(world, fact)) {
     for (const each of worlds) narrow(each, fact, part)
-    const answer = play(worlds, game)
+    const answer = play(search)
     if (answer === 'yes') return 'yes'
-    if (answer === 'unknown') unknown = true
     worlds.forEach((each, at) => {
       undo(each, starts[at] as number)
     })
+    if (answer === 'unknown') unknown = true
+    else if ((search.conflict & bit) === 0n) {
+      search.path = path
+      return 'no'
+    } else conflict |= search.conflict
   }
+  search.path = path
+  search.conflict = conflict & (path | ~bit)
   return unknown ? 'unknown' : 'no'
 }
 
 /** The first world whose end is open, and the chosen fact to decide there: all others are settled. */
 const firstOpen = (
-  worlds: readonly Space[],
-  bad: Goal,
+  search: Play,
 ): 'yes' | 'no' | { readonly world: Space; readonly fact: number } => {
   let open: { world: Space; clause: number } | undefined
-  for (const world of worlds) {
-    const verdict = bad(world)
-    if (verdict === HOLDS) return 'no'
+  for (const world of search.worlds) {
+    const verdict = search.bad(world)
+    if (verdict === HOLDS) {
+      search.conflict = search.path & blamedIn(world, search)
+      return 'no'
+    }
     if (verdict !== FAILS) open ??= { world, clause: verdict }
   }
   if (open === undefined) return 'yes'
@@ -104,6 +132,10 @@ const firstOpen = (
   return { world, fact }
 }
 
+/** Facts because of which what must not be is certain here. */
+const blamedIn = (space: Space, { bad, start }: Game): bigint =>
+  blamed(space, bad.because?.(space, start, HOLDS))
+
 /** The completion of what we do not know that looks worst. */
 const worstWorld = (space: Space, game: Game): Space => {
   const world = copySpace(space)
@@ -111,25 +143,34 @@ const worstWorld = (space: Space, game: Game): Space => {
   return world
 }
 
-/** A completion that spoils the choice; `yes` if there is none. */
-const spoilerOf = (space: Space, game: Game, choice: Choice): Space | 'yes' | 'unknown' => {
+/** A completion that spoils the choice, or the choice if there is none. */
+const tryOut = (space: Space, game: Game, wanted: Choice): { readonly spoiler: Space } | Played => {
   const start = mark(space)
-  for (const [fact, cell] of choice) {
-    narrow(space, fact, cell)
-    settle(space, fact, 'best')
-  }
+  const open = unchosen(space, game)
+  for (const [fact, cell] of wanted) narrow(space, fact, cell)
+  if (game.bad(space) !== FAILS) for (const fact of game.chosen) settle(space, fact, 'best')
+  const choice = choiceOf(space, game)
   const answer = reach(space, game.bad, game.budget)
-  const cells = unchosen(space, game).map((fact) => [fact, cellAt(space.base, fact)] as const)
+  const cells = open.map((fact) => [fact, cellAt(space.base, fact)] as const)
   undo(space, start)
-  if (answer !== 'yes') return answer === 'no' ? 'yes' : 'unknown'
-  const world = copySpace(space)
-  for (const [fact, cell] of cells) narrow(world, fact, cell)
-  for (const [fact] of cells) settle(world, fact, 'worst')
-  return world
+  if (answer === 'no') return { answer: 'yes', choice }
+  if (answer === 'unknown') return { answer }
+  const spoiler = copySpace(space)
+  for (const [fact, cell] of cells) narrow(spoiler, fact, cell)
+  for (const [fact] of cells) settle(spoiler, fact, 'worst')
+  return { spoiler }
 }
 
-const unchosen = ({ program }: Space, { chosen }: Game): number[] =>
-  program.model.facts.flatMap(({ question }, fact) => (question && !chosen.has(fact) ? [fact] : []))
+/** Open facts we do not choose. */
+const unchosen = ({ program, base }: Space, { chosen }: Game): number[] => {
+  const { facts } = program.model
+  const found: number[] = []
+  for (let fact = 0; fact < facts.length; fact += 1) {
+    if (facts[fact]?.question === undefined || chosen.has(fact)) continue
+    if (!isSingle(program.codings[fact] as Coding, cellAt(base, fact))) found.push(fact)
+  }
+  return found
+}
 
 /** Settles a fact on the value that leaves least or most to fear, unless nothing that counts waits for it. */
 const settle = (space: Space, fact: number, end: 'best' | 'worst'): void => {

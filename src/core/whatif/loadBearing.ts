@@ -1,7 +1,6 @@
-import { cellAt, decode } from '../evaluation/cells.js'
+import { cellAt, type Coding, decode } from '../evaluation/cells.js'
 import { severityBits, severityGoal } from '../evaluation/goals.js'
 import { severitiesOf, type Possibilities } from '../evaluation/possibilities.js'
-import type { Coding } from '../evaluation/program.js'
 import { isKnown, knownValue, type Range } from '../evaluation/range.js'
 import type { Change } from '../evaluation/result.js'
 import { exists } from '../evaluation/search.js'

@@ -15,6 +15,8 @@ export type SetLimits = {
   readonly cost: (item: number) => number
   readonly maxSize: number
   readonly maxSets: number
+  /** Items outside a failing set that are not known to be able to join it; all outside it, if left out. */
+  readonly missingFrom?: (set: readonly number[]) => readonly number[]
 }
 
 /**
@@ -28,6 +30,8 @@ export const minimalSets = (
   items: readonly number[],
   limits: SetLimits,
 ): MinimalSets => {
+  const allOutside = (set: readonly number[]): number[] => items.filter((i) => !set.includes(i))
+  const missingFrom = limits.missingFrom ?? allOutside
   const found: number[][] = []
   const outsides: number[][] = []
   let complete = true
@@ -41,20 +45,20 @@ export const minimalSets = (
       continue
     }
     if (answer === 'unknown') complete = false
-    const outside = outsideOf(suffices, items, candidate)
+    const outside = outsideOf(suffices, items, missingFrom(candidate))
     if (outside.length === 0) return { sets: inOrder(found, limits.cost), complete }
     outsides.push(outside)
   }
   return { sets: inOrder(found, limits.cost), complete: complete && found[0]?.length === 0 }
 }
 
-/** Items outside a largest failing set around the candidate. */
+/** Items outside a largest failing set around all but those that are missing. */
 const outsideOf = (
   suffices: Suffices,
   items: readonly number[],
-  candidate: readonly number[],
+  missing: readonly number[],
 ): number[] => {
-  const inside = new Set(candidate)
+  const inside = new Set(items.filter((item) => !missing.includes(item)))
   const outside: number[] = []
   // Halving: most items may join at once, and asking is what costs.
   const visit = (part: readonly number[]): void => {
@@ -69,7 +73,7 @@ const outsideOf = (
       visit(part.slice(part.length >> 1))
     }
   }
-  visit(items.filter((item) => !inside.has(item)))
+  visit(missing)
   return outside
 }
 

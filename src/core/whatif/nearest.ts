@@ -1,5 +1,4 @@
-import { cellAt, distance, isSingle, type Cell } from '../evaluation/cells.js'
-import type { Coding } from '../evaluation/program.js'
+import { type Cell, cellAt, type Coding, distance, isSingle } from '../evaluation/cells.js'
 import { mark, narrow, undo, type Space } from '../evaluation/space.js'
 import { divide } from '../evaluation/split.js'
 

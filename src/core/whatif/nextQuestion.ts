@@ -1,6 +1,5 @@
-import { cellAt, type Cell } from '../evaluation/cells.js'
+import { type Cell, cellAt, type Coding } from '../evaluation/cells.js'
 import type { Possibilities } from '../evaluation/possibilities.js'
-import type { Coding } from '../evaluation/program.js'
 import { mark, narrow, truthIn, undo, type Space } from '../evaluation/space.js'
 import { divide } from '../evaluation/split.js'
 import { FALSE } from '../evaluation/truth.js'

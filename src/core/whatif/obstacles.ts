@@ -14,7 +14,7 @@ export type Obstacle = {
 }
 
 /** More than anyone reads; the first are the smallest found. */
-const mostObstacles = 8
+const mostObstacles = 5
 
 /**
  * Why nothing the body can do reaches the outcome: minimal sets of fixed facts each of which alone prevents it. Fixed
@@ -25,8 +25,8 @@ export const obstaclesTo = (aim: Aim, want: number): Obstacle[] => {
   const { model, base } = aim
   const questions = model.facts.flatMap(({ question }, at) => (question ? [at] : []))
   const changer = createChanger({ ...aim, facts: questions })
-  const prevents = (set: readonly number[]): boolean =>
-    changer.suffices(questions.filter((at) => !set.includes(at))) === 'no'
+  const without = (set: readonly number[]): number[] => questions.filter((at) => !set.includes(at))
+  const prevents = (set: readonly number[]): boolean => changer.suffices(without(set)) === 'no'
   const waiting = [questions.filter((at) => !aim.facts.includes(at))]
   const found: number[][] = []
   const seen = new Set<string>()
@@ -35,7 +35,7 @@ export const obstaclesTo = (aim: Aim, want: number): Obstacle[] => {
     if (seen.has(from.join()) || !prevents(from)) continue
     seen.add(from.join())
     const known = found.find((set) => set.every((at) => from.includes(at)))
-    const obstacle = known ?? shrink(from, prevents)
+    const obstacle = known ?? shrink(changer.missingFrom(without(from)), prevents)
     if (known === undefined) found.push(obstacle)
     waiting.push(...obstacle.map((left) => from.filter((at) => at !== left)))
   }

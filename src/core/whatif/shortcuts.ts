@@ -1,7 +1,6 @@
-import { cellAt, decode, isSingle, type Cell } from '../evaluation/cells.js'
+import { type Cell, cellAt, type Coding, decode, isSingle } from '../evaluation/cells.js'
 import { severityGoal } from '../evaluation/goals.js'
 import type { Possibilities } from '../evaluation/possibilities.js'
-import type { Coding } from '../evaluation/program.js'
 import { isKnown, knownValue, type Range } from '../evaluation/range.js'
 import { exists } from '../evaluation/search.js'
 import { copySpace, infeasibleSeverity, mark, narrow, undo } from '../evaluation/space.js'
