@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { chromium } from '@playwright/test'
 import { createAssess } from '../src/app/assess.js'
 import { createDocuments } from '../src/app/documents.js'
 import { loadRulebook } from '../src/app/loadRulebook.js'
@@ -10,21 +11,37 @@ import { createReadRulebookFile } from '../src/engine/readRulebookFile.js'
 import { createPdfHere } from '../src/reports/pdf/pdf.js'
 import { createReportFiles } from '../src/reports/reportFile.js'
 import { readSealed } from '../src/reports/sealed/readSealed.js'
+import { chromiumArguments, chromiumPath } from '../tests/browser/chromium.js'
 import { spreadOf, timed, type Spread } from './measure.js'
+import type { Size } from './size.js'
+
+type Kind = Extract<ReportChoice['kind'], 'letter' | 'annex'>
+const kinds = ['letter', 'annex'] as const satisfies readonly Kind[]
 
 export type DocumentTimes = {
-  /** Milliseconds for one PDF, warm, by kind. */
-  readonly letter: Spread
-  readonly annex: Spread
-  readonly documents: number
-  /** Resident memory in megabytes, with the typesetter in this process. */
+  readonly kind: Kind
+  /** Milliseconds for one PDF, warm. */
+  readonly pdf: Spread
+  /** Milliseconds for headless Chromium to print the HTML of the same document, taken in turn. */
+  readonly chromium: Spread
+  /** Chromium's time divided by ours, pair by pair. */
+  readonly ratio: Spread
+}
+
+export type Documents = {
+  readonly times: readonly DocumentTimes[]
+  /** Documents made one after the other. */
+  readonly made: number
+  /** Resident memory in megabytes with the typesetter in this process: after warming up, at the end, at most. */
   readonly memory: { readonly start: number; readonly end: number; readonly most: number }
 }
 
 const megabytes = (): number => Math.round(process.memoryUsage().rss / 1e6)
 
-/** Letters and annexes of the Markkleeberg case as PDF, one after the other; each with another reference. */
-export const measureDocuments = async (root: string, rounds: number): Promise<DocumentTimes> => {
+/** Makes one document of the Markkleeberg case; each with another reference, so that nothing is remembered. */
+type Make = (kind: Kind, format: 'pdf' | 'html', reference: number) => Promise<Uint8Array>
+
+const createMake = async (root: string): Promise<Make> => {
   const folders = { rules: join(root, 'rules'), registers: join(root, 'data/registers') }
   const clock = { now: () => '2026-11-23T09:00:00.000Z', today: () => '2026-11-23' }
   const rulebook = await loadRulebook(createReadRulebook(folders), clock)
@@ -36,24 +53,52 @@ export const measureDocuments = async (root: string, rounds: number): Promise<Do
   const write = createReportFiles({ writePdf: createPdfHere(), program: 'bench' })
   const readRulebookFile = createReadRulebookFile(folders)
   const { report } = createDocuments({ readRulebookFile, write, readSealed, program: 'bench' })
-  const one = (kind: ReportChoice['kind'], at: number): Promise<number> => {
-    const input = { ...assessed.value, letter: { fileReference: String(at), edits: [] } }
-    return timed(() => report(input, { kind, cut: 'council', lang: 'de', format: 'pdf' }))
+  return async (kind, format, reference) => {
+    const letter = { fileReference: String(reference), edits: [] }
+    const input = { ...assessed.value, letter }
+    const made = await report(input, { kind, cut: 'council', lang: 'de', format })
+    return made.bytes
   }
-  for (let at = 0; at < 5; at += 1)
-    for (const kind of ['letter', 'annex'] as const) await one(kind, at)
+}
+
+/** PDF of letter and annex against headless Chromium printing our HTML, in turns; then many, for the memory. */
+export const measureDocuments = async (root: string, size: Size): Promise<Documents> => {
+  const make = await createMake(root)
+  const times = await compare(make, size.rounds)
   const start = megabytes()
-  const times = { letter: [] as number[], annex: [] as number[] }
   let most = start
-  for (let at = 0; at < rounds; at += 1) {
-    times.letter.push(await one('letter', at))
-    times.annex.push(await one('annex', at))
+  for (let at = 0; at < size.documents; at += 1) {
+    await make(at % 2 === 0 ? 'letter' : 'annex', 'pdf', at)
     most = Math.max(most, megabytes())
   }
-  return {
-    letter: spreadOf(times.letter),
-    annex: spreadOf(times.annex),
-    documents: rounds * 2,
-    memory: { start, end: megabytes(), most },
+  return { times, made: size.documents, memory: { start, end: megabytes(), most } }
+}
+
+const compare = async (make: Make, rounds: number): Promise<DocumentTimes[]> => {
+  const browser = await chromium.launch({
+    executablePath: await chromiumPath(),
+    args: chromiumArguments,
+  })
+  const page = await browser.newPage()
+  const print = async (html: string): Promise<void> => {
+    await page.setContent(html)
+    await page.pdf({ format: 'A4', tagged: true })
   }
+  const times: DocumentTimes[] = []
+  for (const kind of kinds) {
+    const html = new TextDecoder().decode(await make(kind, 'html', 0))
+    const ours: number[] = []
+    const theirs: number[] = []
+    for (let round = -3; round < rounds; round += 1) {
+      const own = await timed(() => make(kind, 'pdf', round))
+      const other = await timed(() => print(html))
+      if (round < 0) continue
+      ours.push(own)
+      theirs.push(other)
+    }
+    const ratios = ours.map((own, at) => (theirs[at] ?? NaN) / own)
+    times.push({ kind, pdf: spreadOf(ours), chromium: spreadOf(theirs), ratio: spreadOf(ratios) })
+  }
+  await browser.close()
+  return times
 }

@@ -1,4 +1,5 @@
 import { cpus } from 'node:os'
+import type { Documents } from './documents.js'
 import type { Growth } from './growth.js'
 import type { ImpactTimes } from './impact.js'
 import { bulkName, type Throughput } from './throughput.js'
@@ -11,6 +12,7 @@ export type Results = {
   readonly impact: readonly ImpactTimes[]
   readonly growth: readonly Growth[]
   readonly whatIf: readonly QuestionTimes[]
+  readonly documents: Documents
 }
 
 /** Nothing that names the machine or its user. */
@@ -52,17 +54,31 @@ export const tables = ({ machine: { cpu, cores, node }, ...results }: Results): 
     ),
     table(
       'Questions about one case',
-      ['question', 'asked', 'exact', 'p50 ms', 'p99 ms', 'max ms'],
-      results.whatIf.map(({ question, asked, exact, milliseconds: { p50, p99, max } }) => [
+      ['question', 'cases', 'asked', 'exact', 'p50 ms', 'p99 ms', 'max ms'],
+      results.whatIf.map(({ question, cases, asked, exact, milliseconds: { p50, p99, max } }) => [
         question,
+        cases,
         whole(asked),
-        whole(exact),
+        exact === null ? '' : whole(exact),
         short(p50),
         short(p99),
         short(max),
       ]),
     ),
+    documentsTable(results.documents),
   ].join('\n\n')
+
+const documentsTable = ({ times, made, memory }: Documents): string =>
+  table(
+    `Documents; ${whole(made)} made in turn took resident memory from ${whole(memory.start)} to ${whole(memory.end)} MB, at most ${whole(memory.most)} MB`,
+    ['document', 'PDF, ms', 'Chromium prints our HTML, ms', 'Ratsam is × faster'],
+    times.map(({ kind, pdf, chromium, ratio }) => [
+      kind,
+      `${short(pdf.median)} (${short(pdf.low)}–${short(pdf.high)})`,
+      `${short(chromium.median)} (${short(chromium.low)}–${short(chromium.high)})`,
+      short(ratio.median),
+    ]),
+  )
 
 const throughputTable = (result: Throughput): string => {
   const own = result.contestants.find(({ name }) => name === bulkName)?.ratio.median ?? NaN

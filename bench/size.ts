@@ -11,6 +11,8 @@ export type Size = {
   readonly rules: readonly number[]
   /** Questions asked of the what-if part. */
   readonly questions: number
+  /** Documents made one after the other, to watch the memory. */
+  readonly documents: number
 }
 
 export const full: Size = {
@@ -22,6 +24,7 @@ export const full: Size = {
   growth: [10_000, 100_000, 1_000_000],
   rules: [60, 600],
   questions: 100,
+  documents: 1_000,
 }
 export const short: Size = {
   name: 'short',
@@ -32,4 +35,5 @@ export const short: Size = {
   growth: [1_000, 5_000],
   rules: [60],
   questions: 4,
+  documents: 4,
 }
