@@ -4,6 +4,7 @@ export type ErrorCode =
   | 'not-found'
   | 'conflict' // somebody else saved in between
   | 'not-signed-in'
+  | 'factor-missing' // the role asks for a second factor that is not set up yet
   | 'forbidden' // the role does not allow it, or the four-eyes principle forbids it
   | 'wrong-stage' // the assessment has moved on, or not yet come so far
   | 'busy' // more documents are waiting than can be set soon

@@ -146,6 +146,15 @@ export type OneTimeCodes = {
   readonly newRecoveryCodes: () => readonly string[]
 }
 
+/** Keeps secrets so that a copy of the data folder does not tell them. */
+export type SecretBox = {
+  readonly isEncrypted: (kept: string) => boolean
+  /** Bound to its owner: in somebody else's record it opens nothing. */
+  readonly encrypt: (owner: string, secret: string) => Promise<string>
+  /** Undefined: the key is another or missing, or what was kept is not what was encrypted. Plain text comes back as it is. */
+  readonly decrypt: (owner: string, kept: string) => Promise<string | undefined>
+}
+
 /** Who somebody is, as an identity provider says. */
 export type Claims = {
   readonly issuer: string

@@ -42,6 +42,8 @@ export const auditActions = [
   'oidc.refused',
   'session.refused',
   'access.refused',
+  'change.refused',
+  'refusals.counted',
   'audit.exported',
 ] as const
 export type AuditAction = (typeof auditActions)[number]

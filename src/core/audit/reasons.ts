@@ -1,0 +1,20 @@
+/** Why something was refused, as it stands in the log; what an identity provider reports has codes of its own. */
+export const refusalReasons = [
+  'role',
+  'four-eyes',
+  'own-account',
+  'other-account',
+  'not-signed-in',
+  'factor-missing',
+  'cross-origin',
+  'wrong-stage',
+  'conflict',
+  'incomplete',
+  'unknown-name',
+  'key-unreadable',
+  'no-sign-in-begun',
+  'unreachable',
+  'no-role',
+  'incompatible-roles',
+  'deactivated',
+] as const
