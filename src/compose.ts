@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createAccounts } from './app/accounts/accounts.js'
 import type { SignInParts } from './app/accounts/signIn.js'
@@ -7,10 +6,11 @@ import { createThrottle } from './app/accounts/throttle.js'
 import { createAssess, type Assess, type Rulebook } from './app/assess.js'
 import { createCheckRules } from './app/checkRules.js'
 import { createRulesCoverage } from './app/rulesCoverage.js'
-import { createCheckpoint, createExportAudit, verifyRecords } from './app/audit.js'
+import { createExportAudit, verifyRecords } from './app/audit.js'
 import { loadRulebook } from './app/loadRulebook.js'
 import { createDocuments, type Documents } from './app/documents.js'
-import { applyRetention } from './app/retention.js'
+import { keepHouse } from './app/housekeeping.js'
+import { createRefusals } from './app/refusals.js'
 import { createUseCases, type UseCaseParts } from './app/useCases.js'
 import type { CliParts } from './cli/parts.js'
 import type { Config } from './config.js'
@@ -27,6 +27,7 @@ import { createReadRulebookFile, type RulebookFolders } from './engine/readRuleb
 import { createOpenIdProvider } from './identity/openIdProvider.js'
 import { oneTimeCodes } from './identity/oneTimeCodes.js'
 import { createPasswords } from './identity/passwords.js'
+import { createSecretBox } from './identity/secretBox.js'
 import { openSigner, verifySignature } from './identity/signatures.js'
 import { tokens } from './identity/tokens.js'
 import { reports } from './reports/reports.js'
@@ -41,6 +42,8 @@ import { renderTimeline } from './reports/timeline.js'
 import { writeReport } from './reports/writeReport.js'
 import { backupStore } from './store/backupStore.js'
 import { openStore } from './store/openStore.js'
+import { readBeside } from './store/readBeside.js'
+import { readText } from './store/readText.js'
 import { createRecordStore } from './store/recordStore.js'
 import { restoreStore } from './store/restoreStore.js'
 import { verifyStore } from './store/verifyStore.js'
@@ -156,15 +159,19 @@ const serveWith = async (
       rulebook,
       useCases: createUseCases(parts),
       accounts,
+      refusals: identity.refusals,
       sheets: composeSheets(rulebook),
       documents,
       reports,
     })
-    const housekeeping = await keepHouse(parts, surroundings)
+    const housekeeping = await startHousekeeping(parts, surroundings, database.compact)
     const setUp = await accounts?.links.setUp()
-    const onReady = (url: string): void => onListening(url, setUp)
+    const { baseUrl } = config
+    const onReady = (url: string): void =>
+      onListening(url, setUp && `${baseUrl ?? url.slice(0, -1)}/einrichten/${setUp}`)
     await listen(app, { host: config.host, port, onListening: onReady, until: stopRequested })
     clearInterval(housekeeping)
+    await identity.refusals.settle()
   } catch (cause) {
     log({ level: 'info', event: 'not-served' })
     throw cause
@@ -176,16 +183,17 @@ const serveWith = async (
 const hour = 60 * 60_000
 
 /** Retention and checkpoints, at the start and once an hour; a failure is logged and tried again. */
-const keepHouse = async (
+const startHousekeeping = async (
   parts: UseCaseParts,
   { config, log }: Surroundings,
+  compact: () => Promise<void>,
 ): Promise<NodeJS.Timeout> => {
   const periods = { assessmentYears: config.retentionYears, auditYears: config.auditYears }
   const work = async (): Promise<void> => {
     try {
-      await applyRetention({ ...parts, periods })
-      await parts.sessions.sweep()
-      if (config.accounts) await createCheckpoint(parts).signIfDue()
+      const house = { periods, accounts: config.accounts, compact }
+      const { unreadableFactors } = await keepHouse(parts, house)
+      if (unreadableFactors > 0) log({ level: 'error', event: 'second-factors-unreadable' })
     } catch (cause) {
       const code = cause instanceof RatsamError ? cause.code : 'internal'
       log({ level: 'error', event: 'housekeeping', code, cause })
@@ -206,16 +214,18 @@ const identityParts = async (config: Config, records: RecordStore): Promise<Sign
   tokens,
   passwords: createPasswords(),
   codes: oneTimeCodes,
+  secretBox: createSecretBox(config.keyFile),
   provider: await providerOf(config),
   roleNames: (config.oidc?.roles ?? {}) as Record<string, Role>,
-  sessions: createSessions({ records, clock, tokens }),
+  sessions: createSessions({ records, clock, tokens, factorRoles: config.secondFactor }),
   throttle: createThrottle(clock),
+  refusals: createRefusals({ records, clock }),
 })
 
 const providerOf = async ({ oidc, baseUrl }: Config) => {
   if (oidc === undefined || baseUrl === undefined) return undefined
   const { clientSecret, clientSecretFile = '', ...rest } = oidc
-  const fromFile = async () => (await readFile(clientSecretFile, 'utf8')).trim()
+  const fromFile = async () => (await readText(clientSecretFile)).trim()
   return createOpenIdProvider({
     ...rest,
     baseUrl,
@@ -237,8 +247,8 @@ const withRecords = async <T>(
 }
 
 const auditTools = (config: Config): CliParts['audit'] => ({
-  verifyStore: (kept) =>
-    withRecords(config, (records) => verifyRecords(records, verifySignature, kept)),
+  verifyStore: async (kept) =>
+    verifyRecords(await readBeside(config.dataDir), verifySignature, kept),
   verify: verifySignature,
   exportLog: () =>
     withRecords(config, (records) =>
@@ -246,14 +256,6 @@ const auditTools = (config: Config): CliParts['audit'] => ({
     ),
   readText,
 })
-
-const readText = async (path: string): Promise<string> => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(path))
-  } catch (cause) {
-    throw new RatsamError('file-unreadable', { path }, { cause })
-  }
-}
 
 const resetAccount = async (
   config: Config,

@@ -10,6 +10,8 @@ export type Config = {
   readonly debug: boolean
   /** Off: one person at this machine, without names; reachable from here only. */
   readonly accounts: boolean
+  /** Roles whose holders must have a second factor. */
+  readonly secondFactor: readonly RoleName[]
   /** Address to listen at; others than this machine only with accounts and https. */
   readonly host: string
   /** Where users reach Ratsam, without a slash at the end; undefined = at this machine. */
@@ -44,20 +46,38 @@ export type Place = {
   readonly home: string
 }
 
+// The names of `core/access/roles.ts`; a test keeps them equal.
+const roleName = z.enum(['clerk', 'dpo', 'management', 'reader', 'admin'])
+const roleList = z
+  .string()
+  .transform((text) => text.split(',').map((name) => name.trim()))
+  .pipe(z.array(roleName))
+type RoleName = z.infer<typeof roleName>
+
+/** Digits only: an empty value would count as 0, which means "for ever" with periods. */
+const wholeNumber = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,6}$/u)
+    .transform(Number)
+    .pipe(z.number().min(least).max(most))
+
 const schema = z.object({
   RATSAM_DATA_DIR: z.string().min(1).optional(),
-  RATSAM_PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  RATSAM_PORT: wholeNumber(0, 65_535).default(3000),
   RATSAM_LANG: z.enum(['de', 'en']).default('de'),
   RATSAM_DEBUG: z.enum(['0', '1']).default('0'),
   RATSAM_ACCOUNTS: z.enum(['on', 'off']).default('off'),
+  RATSAM_SECOND_FACTOR: roleList.optional(),
   RATSAM_HOST: z.string().min(1).default('127.0.0.1'),
   RATSAM_BASE_URL: z
     .string()
-    .regex(/^https?:\/\/[^/?#]+\/?$/u)
+    .regex(/^https?:\/\/[^/?#@]+\/?$/u)
+    .refine((address) => URL.canParse(address))
     .optional(),
-  RATSAM_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  RATSAM_PROXIES: wholeNumber(0, 5).default(0),
   RATSAM_KEY_FILE: z.string().min(1).optional(),
-  RATSAM_OIDC_ISSUER: z.url().optional(),
+  RATSAM_OIDC_ISSUER: z.url({ protocol: /^https?$/u }).optional(),
   RATSAM_OIDC_CLIENT_ID: z.string().min(1).default('ratsam'),
   RATSAM_OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   RATSAM_OIDC_CLIENT_SECRET_FILE: z.string().min(1).optional(),
@@ -71,8 +91,8 @@ const schema = z.object({
       'ratsam-sachbearbeitung=clerk,ratsam-dsb=dpo,ratsam-leitung=management,ratsam-lesen=reader,ratsam-administration=admin',
     ),
   RATSAM_PROFILE: z.string().min(1).optional(),
-  RATSAM_RETENTION_YEARS: z.coerce.number().int().min(0).max(100).default(10),
-  RATSAM_AUDIT_YEARS: z.coerce.number().int().min(0).max(100).default(10),
+  RATSAM_RETENTION_YEARS: wholeNumber(0, 100).default(10),
+  RATSAM_AUDIT_YEARS: wholeNumber(0, 100).default(10),
   XDG_STATE_HOME: z.string().min(1).optional(),
 })
 
@@ -100,6 +120,7 @@ export const readConfig = (
     lang: data.RATSAM_LANG,
     debug: data.RATSAM_DEBUG === '1',
     accounts: data.RATSAM_ACCOUNTS === 'on',
+    secondFactor: data.RATSAM_SECOND_FACTOR ?? [],
     host: data.RATSAM_HOST,
     baseUrl: data.RATSAM_BASE_URL?.replace(/\/$/u, ''),
     proxies: data.RATSAM_PROXIES,

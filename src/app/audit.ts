@@ -69,12 +69,17 @@ export const createExportAudit = (parts: AuditParts & Doing) => async (): Promis
   return { entries: await records.audit.entries(), checkpoints: await records.audit.checkpoints() }
 }
 
+/** What is read to verify it. */
+type StoredRecords = Pick<RecordStore, 'list'> & {
+  readonly audit: Pick<RecordStore['audit'], 'entries' | 'checkpoints'>
+}
+
 /**
  * Whether the log is whole, and whether what is stored is what the log says: the last entry about an assessment carries
  * the hash of its content. `kept`: checkpoints from outside, e.g. of an earlier export.
  */
 export const verifyRecords = async (
-  records: RecordStore,
+  records: StoredRecords,
   verify: VerifySignature,
   kept: readonly Checkpoint[] = [],
 ): Promise<{
@@ -94,7 +99,7 @@ export const verifyRecords = async (
 }
 
 const verifyContents = async (
-  records: RecordStore,
+  records: StoredRecords,
   entries: readonly AuditLink[],
 ): Promise<Issue[]> => {
   const last = new Map<string, { readonly content: string | undefined; readonly version: number }>()

@@ -5,25 +5,25 @@ type UseCases = Readonly<Record<string, (...args: never[]) => Promise<unknown>>>
 
 /**
  * The use cases as one actor may use them: each asks for its permission before it does anything, and one without a
- * permission does not compile. `onRefused` is told whoever asked for more than their role allows.
+ * permission does not compile. `onFailed` is told whatever ends with an error, e.g. because somebody asked for more
+ * than their role allows.
  */
 export const authorise = <Cases extends UseCases>(
   actor: Actor,
   permissions: Readonly<Record<keyof Cases, Permission>>,
   useCases: Cases,
-  onRefused: (permission: Permission) => Promise<void>,
+  onFailed: (error: unknown, name: string) => Promise<void>,
 ): Cases => {
   const guarded = Object.entries(useCases).map(([name, useCase]) => [
     name,
     async (...args: never[]) => {
-      const permission = permissions[name]
       try {
-        requirePermission(actor, permission as Permission)
+        requirePermission(actor, permissions[name] as Permission)
+        return await useCase(...args)
       } catch (error) {
-        if (actor.kind === 'person') await onRefused(permission as Permission)
+        await onFailed(error, name)
         throw error
       }
-      return useCase(...args)
     },
   ])
   return Object.fromEntries(guarded) as Cases

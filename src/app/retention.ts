@@ -21,7 +21,7 @@ export const applyRetention = async ({
   records,
   clock,
   periods,
-}: RetentionParts): Promise<{ readonly removed: number }> => {
+}: RetentionParts): Promise<{ readonly removed: number; readonly pruned: boolean }> => {
   const doing = { actor: { kind: 'system' } as const, clock }
   const before = (years: number): string =>
     `${String(Number(clock.today().slice(0, 4)) - years)}${clock.now().slice(4)}`
@@ -41,8 +41,9 @@ export const applyRetention = async ({
     }
   }
   await sweepLinks(records, clock)
-  if (periods.auditYears > 0) await pruneLog(records, doing, before(periods.auditYears))
-  return { removed }
+  const pruned =
+    periods.auditYears > 0 && (await pruneLog(records, doing, before(periods.auditYears)))
+  return { removed, pruned }
 }
 
 const sweepLinks = async (records: RecordStore, clock: Clock): Promise<void> => {
@@ -57,11 +58,11 @@ const pruneLog = async (
   records: RecordStore,
   doing: Parameters<typeof eventOf>[0],
   limit: string,
-): Promise<void> => {
+): Promise<boolean> => {
   const entries = await records.audit.entries()
   const first = entries.findIndex((entry) => !('pruned' in entry) && entry.at > limit)
   const upTo = first < 0 ? entries.length : first
-  if (!entries.slice(0, upTo).some((entry) => !('pruned' in entry))) return
+  if (!entries.slice(0, upTo).some((entry) => !('pruned' in entry))) return false
   const event = eventOf(
     doing,
     'retention.pruned',
@@ -69,4 +70,5 @@ const pruneLog = async (
     { details: { upTo } },
   )
   await records.audit.prune(upTo, event)
+  return true
 }

@@ -22,7 +22,6 @@ import { createDueDates, createTasks } from './life/tasks.js'
 import { createViewLife } from './life/viewLife.js'
 import { createListAssessments } from './listAssessments.js'
 import { createRecordedAssessments } from './recordedAssessments.js'
-import { eventOf } from './recordedChange.js'
 import { createRemoveAssessment } from './removeAssessment.js'
 import { createSaveAnswers } from './saveAnswers.js'
 import { createSaveDetails } from './saveDetails.js'
@@ -102,8 +101,10 @@ export const createUseCases = (parts: UseCaseParts) => {
   return (actor: Actor) => {
     const doing = { ...parts, actor }
     const store = createRecordedAssessments({ records, clock, actor })
-    const onRefused = (permission: Permission): Promise<void> =>
-      records.change([], [eventOf(doing, 'access.refused', { type: 'page', id: permission })])
+    // Whoever has not signed in is led to the sign-in, which is no refusal.
+    const onFailed = async (error: unknown, name: string): Promise<void> => {
+      if (actor.kind !== 'nobody') await parts.refusals.noteError(actor, error, name)
+    }
     const all = {
       list,
       view,
@@ -125,7 +126,7 @@ export const createUseCases = (parts: UseCaseParts) => {
       ...createManageAccounts(doing),
       personalData: createPersonalData(doing),
     }
-    return authorise(actor, useCasePermissions, all, onRefused)
+    return authorise(actor, useCasePermissions, all, onFailed)
   }
 }
 

@@ -8,6 +8,7 @@ const codes: Readonly<Record<ErrorCode, ExitCode>> = {
   'not-found': 2,
   conflict: 1,
   'not-signed-in': 2,
+  'factor-missing': 2,
   forbidden: 2,
   'wrong-stage': 2,
   busy: 1,

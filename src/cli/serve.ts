@@ -19,7 +19,7 @@ export const serveCommand: Command = {
       const mode = parts.accounts ? 'cli.serve.accounts' : 'cli.serve.singleUser'
       io.err(`${say(io, mode, { path: parts.dataDir })}\n`)
       if (setUp !== undefined) {
-        io.err(`${say(io, 'cli.serve.setUp', { url: `${url}einrichten/${setUp}` })}\n`)
+        io.err(`${say(io, 'cli.serve.setUp', { url: setUp })}\n`)
       }
     })
     return 0

@@ -8,8 +8,10 @@ import {
 import { applyTransaction, planBatch, type Database, type State } from './database.js'
 
 /** Keeps the promises of a store except durability. For tests and for trying things out. */
-export const createMemoryDatabase = (collections: Collections = allCollections): Database => {
-  const state: State = new Map()
+export const createMemoryDatabase = (
+  collections: Collections = allCollections,
+  state: State = new Map(),
+): Database => {
   return {
     get: async (collection, id) => state.get(collection)?.get(id),
     list: async (collection) => [...(state.get(collection)?.values() ?? [])],

@@ -1,5 +1,5 @@
 import type { Account } from '../../core/access/account.js'
-import { createForeignSessions } from './foreignSessions.js'
+import { createKeptForms } from './keptForms.js'
 import { createLinks } from './links.js'
 import { createOwnAccount } from './ownAccount.js'
 import { createProviderSignIn } from './providerSignIn.js'
@@ -13,12 +13,19 @@ export type Accounts = ReturnType<typeof createAccounts>
 
 export const createAccounts = (parts: SignInParts) => ({
   open: parts.sessions.open,
-  noteForeignSession: createForeignSessions(parts),
+  factorOf: parts.sessions.factorOf,
+  /** A cookie that belongs to no session: ended, or made up. */
+  noteForeignSession: () =>
+    parts.refusals.note(
+      { kind: 'nobody' },
+      { action: 'session.refused', object: { type: 'session', id: 'unknown' } },
+    ),
   signIn: createSignIn(parts),
   secondFactor: createSecondFactor(parts),
   provider: createProviderSignIn(parts),
   links: createLinks(parts),
   own: createOwnAccount(parts),
+  kept: createKeptForms(parts.secretBox),
   /** What is stored about oneself. */
   ownData: (account: Account) =>
     createPersonalData({ ...parts, actor: actorOfAccount(account) })(account.id),

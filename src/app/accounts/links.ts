@@ -53,14 +53,20 @@ export const createLinks = (parts: SignInParts) => ({
 const openLink = async (parts: SignInParts, secret: string): Promise<OpenLink> => {
   const { records, clock, tokens } = parts
   const link = await records.get('links', tokens.hash(secret))
-  if (link === undefined) throw new RatsamError('link-expired')
+  if (link === undefined) return await refuse(parts, 'unknown')
   const account =
     link.account === undefined ? undefined : await records.get('accounts', link.account)
   const isGood = Date.parse(link.expiresAt) > Date.parse(clock.now())
   if (isGood && (link.kind === 'set-up' || account?.state === 'invited')) return { link, account }
-  const doing = { actor: { kind: 'nobody' } as const, clock }
-  await records.change([], [eventOf(doing, 'link.refused', { type: 'link', id: link.kind })])
-  throw new RatsamError('link-expired')
+  return await refuse(parts, link.kind)
+}
+
+/** `unknown`: made up, used already, or past its time for so long that it was deleted. */
+const refuse = async (parts: SignInParts, id: Link['kind'] | 'unknown'): Promise<never> => {
+  const error = new RatsamError('link-expired')
+  const refused = { action: 'link.refused', object: { type: 'link', id } } as const
+  await parts.refusals.note({ kind: 'nobody' }, refused, error)
+  throw error
 }
 
 const checkRedeeming = async (

@@ -108,7 +108,7 @@ const invitations = (parts: ManageParts) => ({
 const changeable = async (parts: ManageParts, id: string): Promise<Account> => {
   const account = await stored(parts, id)
   if (parts.actor.kind === 'person' && parts.actor.id === id) {
-    throw new RatsamError('forbidden', { reason: 'own-account' })
+    throw new RatsamError('forbidden', { id, reason: 'own-account' })
   }
   if (account.state === 'pseudonymised') throw new RatsamError('wrong-stage', { id })
   return account

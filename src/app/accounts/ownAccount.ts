@@ -17,6 +17,12 @@ const accountOf = ({ account }: OpenSession): Account => {
   return account
 }
 
+/** For what has to wait until the second factor is set up. */
+const readyAccountOf = (open: OpenSession): Account => {
+  if (open.factor === 'missing') throw new RatsamError('factor-missing')
+  return accountOf(open)
+}
+
 type Store = (
   account: Account,
   action: AuditAction,
@@ -64,7 +70,7 @@ const passwordChange = (parts: SignInParts) => ({
     },
   ): Promise<Changed<string>> => {
     const { passwords, throttle, clock, sessions, records } = parts
-    const account = accountOf(open)
+    const account = readyAccountOf(open)
     const keys = [`password ${account.id}`]
     throttle.check(keys)
     if (!(await passwords.isRight(account.password?.hash, given.current))) {
@@ -85,6 +91,20 @@ const passwordChange = (parts: SignInParts) => ({
   },
 })
 
+/** The key that waits for its first code; a new one if there is none or it cannot be read any more. */
+const waitingKey = async (
+  { records, codes, secretBox }: SignInParts,
+  account: Account,
+): Promise<string> => {
+  const { id, totp } = account
+  const known = totp === undefined ? undefined : await secretBox.decrypt(id, totp.secret)
+  if (known !== undefined) return known
+  const key = codes.newSecret()
+  const kept = { secret: await secretBox.encrypt(id, key), lastStep: 0, recoveryHashes: [] }
+  await records.change([accountChange(account, { totp: kept })], [])
+  return key
+}
+
 const secondFactor = (parts: SignInParts, store: Store) => {
   const { codes, tokens, clock, throttle } = parts
   return {
@@ -94,11 +114,7 @@ const secondFactor = (parts: SignInParts, store: Store) => {
     ): Promise<{ readonly secret: string; readonly address: string }> => {
       const account = accountOf(open)
       if (account.totp?.confirmedAt !== undefined) throw new RatsamError('conflict')
-      const secret = account.totp?.secret ?? codes.newSecret()
-      if (account.totp === undefined) {
-        const totp = { secret, lastStep: 0, recoveryHashes: [] }
-        await parts.records.change([accountChange(account, { totp })], [])
-      }
+      const secret = await waitingKey(parts, account)
       return { secret, address: codes.address(secret, account.login) }
     },
     /** Answers the recovery codes, which are shown once. */
@@ -108,7 +124,8 @@ const secondFactor = (parts: SignInParts, store: Store) => {
       if (totp === undefined || totp.confirmedAt !== undefined) throw new RatsamError('conflict')
       const keys = [`code ${account.id}`]
       throttle.check(keys)
-      const step = codes.stepOf(totp.secret, typed, clock.now())
+      const key = await parts.secretBox.decrypt(account.id, totp.secret)
+      const step = key === undefined ? undefined : codes.stepOf(key, typed, clock.now())
       if (step === undefined) {
         throttle.failed(keys)
         return { ok: false, issues: [{ path: 'code', code: 'issue.totp.wrong' }] }

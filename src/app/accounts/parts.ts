@@ -5,16 +5,21 @@ import type {
   OneTimeCodes,
   Passwords,
   RecordStore,
+  SecretBox,
   Tokens,
 } from '../../core/ports.js'
+import type { Refusals } from '../refusals.js'
 
 /** What everything about accounts is made of. */
 export type AccountParts = {
+  readonly refusals: Refusals
   readonly records: RecordStore
   readonly clock: Clock
   readonly tokens: Tokens
   readonly passwords: Passwords
   readonly codes: OneTimeCodes
+  /** For the keys of one-time codes. */
+  readonly secretBox: SecretBox
   /** Undefined: local accounts only. */
   readonly provider: IdentityProvider | undefined
   /** Names of roles at the identity provider and ours. */

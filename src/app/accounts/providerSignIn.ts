@@ -16,7 +16,7 @@ export const createProviderSignIn = (parts: SignInParts) => {
   return {
     isOffered: provider !== undefined,
     begin: async (): Promise<{ readonly secret: string; readonly url: string }> => {
-      const { url, ...expected } = await there().begin()
+      const { url, ...expected } = await there().begin().catch(noteAndThrow(parts))
       const { secret, change } = sessions.begin({ pending: { kind: 'oidc', ...expected } })
       await records.change([change], [])
       return { secret, url }
@@ -39,21 +39,24 @@ export const createProviderSignIn = (parts: SignInParts) => {
         const { idToken } = claims
         return await enter(parts, account, { how: 'oidc', address, idToken })
       } catch (error) {
-        await noteRefusal(parts, error)
-        throw error
+        return await noteAndThrow(parts)(error)
       }
     },
   }
 }
 
-const noteRefusal = async ({ records, clock }: SignInParts, error: unknown): Promise<void> => {
-  const isKnown = error instanceof RatsamError
-  if (!isKnown || (error.code !== 'identity-provider' && error.code !== 'forbidden')) return
-  const reason = String(error.params['reason'] ?? error.code)
-  const doing = { actor: { kind: 'nobody' } as const, clock }
-  const object = { type: 'session', id: 'oidc' } as const
-  await records.change([], [eventOf(doing, 'oidc.refused', object, { details: { reason } })])
-}
+const noteAndThrow =
+  ({ refusals }: SignInParts) =>
+  async (error: unknown): Promise<never> => {
+    const isKnown = error instanceof RatsamError
+    if (isKnown && (error.code === 'identity-provider' || error.code === 'forbidden')) {
+      const reason = String(error.params['reason'] ?? error.code)
+      const object = { type: 'session', id: 'oidc' } as const
+      const refused = { action: 'oidc.refused', object, details: { reason } } as const
+      await refusals.note({ kind: 'nobody' }, refused, error)
+    }
+    throw error
+  }
 
 const rolesFrom = ({ roles }: Claims, names: Readonly<Record<string, Role>>): Role[] => [
   ...new Set(roles.flatMap((name) => (Object.hasOwn(names, name) ? (names[name] ?? []) : []))),

@@ -13,7 +13,8 @@ export const createReset =
   async (login: string): Promise<string> => {
     const account = (await records.list('accounts')).find((one) => one.login === loginOf(login))
     if (account === undefined || account.login === '' || account.state === 'pseudonymised') {
-      throw new RatsamError('not-found', { id: login })
+      const issues = [{ path: '', code: 'issue.account.unknown', params: { login } }]
+      throw new RatsamError('not-found', { id: login }, { issues })
     }
     const { secret, change } = newLink({ tokens, clock }, 'invitation', account.id)
     const old = (await records.list('links')).filter((one) => one.account === account.id)

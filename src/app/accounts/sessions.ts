@@ -1,4 +1,6 @@
 import type { Account, Session } from '../../core/access/account.js'
+import type { Actor } from '../../core/access/actor.js'
+import type { Role } from '../../core/access/roles.js'
 import type { Clock, RecordChange, RecordStore, Tokens } from '../../core/ports.js'
 
 /** Without anything happening; from the sign-in on; for a sign-in that is not complete yet. Milliseconds. */
@@ -14,12 +16,16 @@ export type OpenSession = {
   readonly session: Session
   /** Who has signed in; undefined while the sign-in is not complete. */
   readonly account: Account | undefined
+  /** `missing`: a role asks for it and it is not set up; until then the session is good for nothing else. */
+  readonly factor: 'optional' | 'required' | 'missing'
 }
 
 export type SessionParts = {
   readonly records: RecordStore
   readonly clock: Clock
   readonly tokens: Tokens
+  /** Roles whose holders must have a second factor. */
+  readonly factorRoles: readonly Role[]
 }
 
 export type Sessions = ReturnType<typeof createSessions>
@@ -28,7 +34,7 @@ export type Sessions = ReturnType<typeof createSessions>
  * Sessions are records like others, found by the hash of the cookie. Roles are read with every request, so one that is
  * taken away is gone at once. Signing in always makes a new session: a planted cookie is worth nothing.
  */
-export const createSessions = ({ records, clock, tokens }: SessionParts) => {
+export const createSessions = ({ records, clock, tokens, factorRoles }: SessionParts) => {
   const end = async (session: Session): Promise<void> => {
     await records.change([removal(session)], []).catch(() => undefined) // Ended already.
   }
@@ -42,7 +48,8 @@ export const createSessions = ({ records, clock, tokens }: SessionParts) => {
       await end(session)
       return undefined
     }
-    return { session: await touched(records, session, clock.now()), account }
+    const factor = factorOf(account, factorRoles)
+    return { session: await touched(records, session, clock.now()), account, factor }
   }
   return {
     open,
@@ -62,12 +69,36 @@ export const createSessions = ({ records, clock, tokens }: SessionParts) => {
         .map(removal),
     removal,
     end,
+    /** What the roles of an account ask for. */
+    factorOf: (account: Account) => factorOf(account, factorRoles),
     /** Ends what nobody can use any more. */
     sweep: async (): Promise<void> => {
       const now = Date.parse(clock.now())
       for (const one of await records.list('sessions')) if (isOver(one, now)) await end(one)
     },
   }
+}
+
+/**
+ * Accounts of an identity provider are not asked: it has its own rules about factors, and a code of ours, asked after
+ * the provider has vouched for the person, would protect nothing that the provider does not.
+ */
+const factorOf = (
+  account: Account | undefined,
+  factorRoles: readonly Role[],
+): OpenSession['factor'] => {
+  const isAsked =
+    account !== undefined &&
+    account.oidc === undefined &&
+    account.roles.some((role) => factorRoles.includes(role))
+  if (!isAsked) return 'optional'
+  return account.totp?.confirmedAt === undefined ? 'missing' : 'required'
+}
+
+/** Without the factor its roles ask for a person holds none of them. */
+export const actorOfSession = ({ account, factor }: OpenSession): Actor => {
+  if (account === undefined) return { kind: 'nobody' }
+  return { kind: 'person', id: account.id, roles: factor === 'missing' ? [] : account.roles }
 }
 
 const pendingAccount = ({ pending }: Session): string | undefined =>

@@ -19,6 +19,8 @@ export type SignedIn =
   /** The password was right; the code is still to come. */
   | { readonly kind: 'second-factor'; readonly secret: string }
   | { readonly kind: 'refused' }
+/** `unreadable`: the key of the codes cannot be decrypted; a recovery code still helps. */
+export type CodeJudged = SignedIn | { readonly kind: 'unreadable' }
 
 export const actorOfAccount = ({ id, roles }: Account): Actor => ({ kind: 'person', id, roles })
 
@@ -37,7 +39,8 @@ export const createSignIn = (parts: SignInParts) => {
     const isRight = await passwords.isRight(account?.password?.hash, password)
     if (account === undefined || !isRight) {
       throttle.failed(keys)
-      if (account !== undefined) await noteFailure(parts, account, { how: 'password', address })
+      if (account === undefined) await noteUnknownName(parts)
+      else await noteFailure(parts, account, { how: 'password', address })
       return { kind: 'refused' }
     }
     const rehashed = await rehash(parts, account, password)
@@ -95,16 +98,31 @@ export const enter = async (
   return begun.secret
 }
 
-type Failure = Pick<Entering, 'how' | 'address'> & { readonly action?: AuditAction }
+/** Without the name: people type their password there by mistake. */
+const noteUnknownName = ({ refusals }: SignInParts): Promise<void> =>
+  refusals.note(
+    { kind: 'nobody' },
+    {
+      action: 'account.sign-in-failed',
+      object: { type: 'page', id: 'sign-in' },
+      details: { how: 'password', reason: 'unknown-name' },
+    },
+  )
+
+type Failure = Pick<Entering, 'how' | 'address'> & {
+  readonly action?: AuditAction
+  readonly reason?: string
+}
 
 export const noteFailure = async (
   { records, clock }: AccountParts,
   account: Account,
-  { how, address, action = 'account.sign-in-failed' }: Failure,
+  { how, address, action = 'account.sign-in-failed', reason }: Failure,
 ): Promise<void> => {
   const signIns = withSignIn(account, { at: clock.now(), how, ok: false, address })
   const doing = { actor: { kind: 'nobody' } as const, clock }
-  const event = eventOf(doing, action, { type: 'account', id: account.id }, { details: { how } })
+  const details = { how, ...(reason !== undefined && { reason }) }
+  const event = eventOf(doing, action, { type: 'account', id: account.id }, { details })
   await records.change([accountChange(account, { signIns })], [event]).catch((error: unknown) => {
     // Two failures at once: one note about it is enough.
     if (!(error instanceof RatsamError) || error.code !== 'conflict') throw error
@@ -114,20 +132,20 @@ export const noteFailure = async (
 /** The second step: a code of the program on the phone, or one of the recovery codes; each is good once. */
 export const createSecondFactor = (parts: SignInParts) => {
   const { records, throttle } = parts
-  return async (open: OpenSession, typed: string, address: string): Promise<SignedIn> => {
+  return async (open: OpenSession, typed: string, address: string): Promise<CodeJudged> => {
     const { pending } = open.session
     if (pending?.kind !== 'totp') throw new RatsamError('not-signed-in')
     const keys = [`code ${pending.account}`, `address ${address}`]
     throttle.check(keys)
     const account = await records.get('accounts', pending.account)
     if (account?.state !== 'active') throw new RatsamError('not-signed-in')
-    const { use, isReplayed } = judgeCode(parts, account, typed)
-    if (use === undefined) {
+    const judged = await judgeCode(parts, account, typed)
+    if (!('use' in judged)) {
       throttle.failed(keys)
-      const action = isReplayed ? 'account.totp-replayed' : 'account.sign-in-failed'
-      await noteFailure(parts, account, { how: 'totp', address, action })
-      return { kind: 'refused' }
+      await noteFailure(parts, account, { how: 'totp', address, ...failures[judged.failure] })
+      return { kind: judged.failure === 'unreadable' ? 'unreadable' : 'refused' }
     }
+    const { use } = judged
     throttle.succeeded(`code ${account.id}`)
     throttle.succeeded(`account ${account.login}`)
     const also = use.how === 'recovery-code' ? ('account.recovery-code-used' as const) : undefined
@@ -142,26 +160,34 @@ export const createSecondFactor = (parts: SignInParts) => {
   }
 }
 
-type Judged = {
-  readonly use?: { readonly how: 'totp' | 'recovery-code'; readonly totp: Account['totp'] & {} }
-  readonly isReplayed: boolean
-}
+type Judged =
+  | {
+      readonly use: { readonly how: 'totp' | 'recovery-code'; readonly totp: Account['totp'] & {} }
+    }
+  | { readonly failure: 'wrong' | 'replayed' | 'unreadable' }
+
+const failures = {
+  wrong: {},
+  replayed: { action: 'account.totp-replayed' },
+  unreadable: { reason: 'key-unreadable' },
+} as const satisfies Readonly<Record<string, Partial<Failure>>>
 
 /** A code of a step that was used, or of one before it, is a replay: RFC 6238, section 5.2. */
-const judgeCode = (
-  { codes, clock, tokens }: AccountParts,
-  account: Account,
+const judgeCode = async (
+  { codes, clock, tokens, secretBox }: AccountParts,
+  { id, totp }: Account,
   typed: string,
-): Judged => {
-  const { totp } = account
-  if (totp === undefined) return { isReplayed: false }
-  const step = codes.stepOf(totp.secret, typed, clock.now())
-  if (step !== undefined) {
-    if (step <= totp.lastStep) return { isReplayed: true }
-    return { isReplayed: false, use: { how: 'totp', totp: { ...totp, lastStep: step } } }
-  }
+): Promise<Judged> => {
+  if (totp === undefined) return { failure: 'wrong' }
   const hash = tokens.hash(typed.trim().toLowerCase())
-  if (!totp.recoveryHashes.includes(hash)) return { isReplayed: false }
-  const recoveryHashes = totp.recoveryHashes.filter((one) => one !== hash)
-  return { isReplayed: false, use: { how: 'recovery-code', totp: { ...totp, recoveryHashes } } }
+  if (totp.recoveryHashes.includes(hash)) {
+    const recoveryHashes = totp.recoveryHashes.filter((one) => one !== hash)
+    return { use: { how: 'recovery-code', totp: { ...totp, recoveryHashes } } }
+  }
+  const key = await secretBox.decrypt(id, totp.secret)
+  if (key === undefined) return { failure: 'unreadable' }
+  const step = codes.stepOf(key, typed, clock.now())
+  if (step === undefined) return { failure: 'wrong' }
+  if (step <= totp.lastStep) return { failure: 'replayed' }
+  return { use: { how: 'totp', totp: { ...totp, lastStep: step } } }
 }

@@ -12,13 +12,17 @@ import { lifeOf } from '../../core/assessment/steps.js'
 import { RatsamError, type Issue } from '../../core/errors.js'
 import type { Evaluated } from '../evaluateAssessment.js'
 import { caseOf } from '../caseOf.js'
+import type { Refusals } from '../refusals.js'
 import { storedRecord, takeStep, type LifeParts } from './takeStep.js'
 
 export type StepTaken =
   | { readonly ok: true; readonly value: Assessment }
   | { readonly ok: false; readonly issues: readonly Issue[] }
 
-type Parts = LifeParts & { readonly evaluate: (id: string) => Promise<Evaluated> }
+type Parts = LifeParts & {
+  readonly evaluate: (id: string) => Promise<Evaluated>
+  readonly refusals: Refusals
+}
 
 const longest = 20_000
 const checkText = (text: string, needed: boolean): Issue[] => {
@@ -153,7 +157,10 @@ const decide = async (
 ): Promise<StepTaken> => {
   const { submission } = lifeOf(await storedRecord(parts, id))
   const read = readDecision(given, submission?.outcome ?? 'undecided')
-  if (!read.ok) return read
+  if (!read.ok) {
+    await noteUnreasoned(parts, id)
+    return read
+  }
   const decision: Decision = { ...signed(parts), ...read.value }
   return taken(
     takeStep(parts, {
@@ -169,6 +176,14 @@ const decide = async (
     }),
   )
 }
+
+/** Mostly a slip, but departing without a reason is also what somebody would try by hand. */
+const noteUnreasoned = ({ refusals, actor }: Parts, id: string): Promise<void> =>
+  refusals.note(actor, {
+    action: 'change.refused',
+    object: { type: 'page', id },
+    details: { reason: 'incomplete', step: 'decide' },
+  })
 
 type Read =
   | { readonly ok: true; readonly value: Omit<Decision, 'at' | 'by'> }

@@ -6,7 +6,7 @@ import { fourEyes, isPossible, lifeOf, type Step } from '../../core/assessment/s
 import type { AuditAction } from '../../core/audit/entry.js'
 import { RatsamError } from '../../core/errors.js'
 import type { RecordStore } from '../../core/ports.js'
-import { eventOf, recordedChange, type Doing } from '../recordedChange.js'
+import { recordedChange, type Doing } from '../recordedChange.js'
 
 export type LifeParts = Doing & { readonly records: RecordStore }
 
@@ -19,7 +19,7 @@ export const storedRecord = async (
   return found
 }
 
-/** The stage, and the four-eyes principle; a breach is refused and noted whatever page it came from. */
+/** The stage, and the four-eyes principle; a breach is refused whatever page it came from. */
 export const requireStep = async (
   parts: LifeParts,
   step: Step,
@@ -31,9 +31,6 @@ export const requireStep = async (
   const editors = editorsOf(await parts.records.historyOf(id))
   const breach = fourEyes(step, personOf(parts.actor), life, editors)
   if (breach === undefined) return
-  const event = eventOf(parts, 'access.refused', { type: 'assessment', id }, { details: { step } })
-  // The hash in the log stays that of what is stored.
-  await parts.records.change([], [{ ...event, object: { type: 'page', id } }])
   throw new RatsamError('forbidden', { id, reason: 'four-eyes' }, { issues: [breach] })
 }
 
