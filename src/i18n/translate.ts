@@ -7,6 +7,7 @@ import { sheetMessages } from './messages/sheets.js'
 import { storeMessages } from './messages/store.js'
 import { webMessages } from './messages/web.js'
 import { documentMessages } from './messages/document.js'
+import { webAuditMessages } from './messages/webAudit.js'
 import { webDocumentMessages } from './messages/webDocuments.js'
 import { verificationMessages } from './messages/verification.js'
 import { documentReportMessages } from './messages/documentReport.js'
@@ -26,6 +27,7 @@ const de = {
   ...documentReportMessages.de,
   ...verificationMessages.de,
   ...webDocumentMessages.de,
+  ...webAuditMessages.de,
   ...sheetMessages.de,
 }
 export type MessageKey = keyof typeof de
@@ -41,6 +43,7 @@ const en: Readonly<Record<MessageKey, string>> = {
   ...documentReportMessages.en,
   ...verificationMessages.en,
   ...webDocumentMessages.en,
+  ...webAuditMessages.en,
   ...sheetMessages.en,
 }
 const dictionaries = { de, en } as const

@@ -15,10 +15,12 @@ import { historyPages } from './life/historyRoutes.js'
 import { lifeForms } from './life/lifeForms.js'
 import { lifePages } from './life/lifeRoutes.js'
 import { errorHandler } from './middleware/errorHandler.js'
+import { factorFirst } from './middleware/factorFirst.js'
 import { formBody } from './middleware/formBody.js'
 import { hostGuard } from './middleware/hostGuard.js'
 import { noStore } from './middleware/noStore.js'
 import { notFound } from './middleware/notFound.js'
+import { ownForm } from './middleware/ownForm.js'
 import { pageFrame } from './middleware/pageFrame.js'
 import { preferences } from './middleware/preferences.js'
 import { rateLimit } from './middleware/rateLimit.js'
@@ -54,15 +56,17 @@ export const createApp = (parts: WebParts): Express => {
   app.use('/static', staticFiles(settings.folders.static))
   app.use(noStore())
   app.use(sameOrigin(settings))
+  app.use(formBody([verifyPath]))
   if (parts.accounts) app.use(rateLimit(settings, 600))
   app.use(uploads([verifyPath]))
-  app.use(formBody())
   app.use(whoIs(parts))
 
   app.use(informationPages())
   app.use(verifyPages(parts))
   app.use(signInPages(parts))
   app.use(signedIn())
+  app.use(factorFirst())
+  app.use(ownForm())
   app.use(ownAccountPages(parts))
 
   app.use(detailsPages(parts))
@@ -80,6 +84,6 @@ export const createApp = (parts: WebParts): Express => {
   app.use(auditPages(parts))
 
   app.use(notFound())
-  app.use(errorHandler(settings))
+  app.use(errorHandler(parts))
   return app
 }

@@ -28,12 +28,27 @@ export const listen = async (
 const bind = (server: Server, host: string, port: number): Promise<void> =>
   new Promise((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => {
-      const code =
-        cause.code === 'EADDRINUSE' || cause.code === 'EACCES' ? 'port-in-use' : 'internal'
-      reject(new RatsamError(code, { port: String(port) }, { cause }))
+      reject(refused(cause, port))
     })
     server.listen(port, host, resolve)
   })
+
+const foreignAddress = [{ path: 'RATSAM_HOST', code: 'issue.config.hostForeign' }]
+
+const refused = (cause: NodeJS.ErrnoException, port: number): RatsamError => {
+  switch (cause.code) {
+    case 'EADDRINUSE':
+    case 'EACCES':
+      return new RatsamError('port-in-use', { port: String(port) }, { cause })
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+    case 'EINVAL':
+      return new RatsamError('bad-input', {}, { cause, issues: foreignAddress })
+    default:
+      return new RatsamError('internal', {}, { cause })
+  }
+}
 
 const close = (server: Server): Promise<void> =>
   new Promise((resolve) => {

@@ -1,6 +1,7 @@
 import type { Accounts } from '../app/accounts/accounts.js'
 import type { Documents } from '../app/documents.js'
 import type { Rulebook } from '../app/assess.js'
+import type { Refusals } from '../app/refusals.js'
 import type { UseCases } from '../app/useCases.js'
 import type { Actor } from '../core/access/actor.js'
 import type { Reports, Sheets } from '../core/document/reports.js'
@@ -45,6 +46,8 @@ export type WebParts = {
   /** Undefined: single-user mode. */
   readonly accounts: Accounts | undefined
   readonly useCases: (actor: Actor) => WebUseCases
+  /** What no use case got to see or to note goes to the log here. */
+  readonly refusals: Pick<Refusals, 'noteError'>
   readonly sheets: Pick<Sheets, 'platformSheet'>
   /** Documents as files, and their verification. */
   readonly documents: Documents

@@ -35,8 +35,8 @@ export const visitAccounts = async (
   keep('sign-in refused', await nobody.send('/anmelden', { login: 'x', password: 'y' }))
   keep('expired link', await nobody.open(`/einladung/${'x'.repeat(43)}`))
   keep('session ended', await nobody.send('/konto/passwort', {}))
-  keep('form kept', await nobody.send('/bewertungen', { name: 'Ein Name\nin zwei Zeilen' }))
   const people = await signedIn(server, lang)
+  await visitKept(people, nobody, keep)
   await visitAdministration(people.admin, nobody, keep)
   await visitOwn(server, lang, keep)
   await visitLife(people, keep)
@@ -57,6 +57,15 @@ const signedIn = async (server: TestServer, lang: string): Promise<People> => {
     dpo: await one('dpo'),
     management: await one('management'),
   }
+}
+
+/** What came without a session, before and after signing in, and for somebody else. */
+const visitKept = async (people: People, nobody: Visitor, keep: Keep): Promise<void> => {
+  const form = formOf((await people.clerk.open('/bewertungen/neu')).html)
+  const page = await nobody.send('/bewertungen', { ...form, name: 'Ein Name\nin zwei Zeilen' })
+  keep('form kept', page)
+  keep('form opened', await people.clerk.send('/anmelden/eingaben', formOf(page.html)))
+  keep('form of another', await people.dpo.send('/anmelden/eingaben', formOf(page.html)))
 }
 
 const visitAdministration = async (admin: Visitor, nobody: Visitor, keep: Keep): Promise<void> => {
@@ -138,5 +147,7 @@ const visitLife = async (people: People, keep: Keep): Promise<void> => {
   keep('filed', await fill(clerk, `${hub}/ablegen`, { reassessOn: '31.05.2027' }))
   keep('departures', await management.open('/abweichungen'))
   keep('archive', await clerk.open('/?archiv=1'))
+  const late = { ...departing, _version: '1', text: 'Ein Satz, der zu spät kommt.' }
+  keep('too late', await management.send(`${hub}/entscheidung`, late))
   keep('too early', await management.open(`${hub}/entscheidung`))
 }

@@ -28,6 +28,7 @@ const matrix: Readonly<Record<string, Guard>> = {
   'GET /einladung/:secret': 'everybody',
   'POST /einladung/:secret': 'everybody',
   'GET /anmelden/fertig': 'signed-in',
+  'POST /anmelden/eingaben': 'signed-in',
   'GET /konto': 'signed-in',
   'GET /konto/sitzung': 'signed-in',
   'POST /konto/passwort': 'signed-in',

@@ -7,6 +7,7 @@ import { loadRulebook } from '../../src/app/loadRulebook.js'
 import { createAccounts } from '../../src/app/accounts/accounts.js'
 import { createSessions } from '../../src/app/accounts/sessions.js'
 import { createThrottle } from '../../src/app/accounts/throttle.js'
+import { createRefusals } from '../../src/app/refusals.js'
 import { createRecordedAssessments } from '../../src/app/recordedAssessments.js'
 import { createUseCases, type UseCaseParts } from '../../src/app/useCases.js'
 import type { Role } from '../../src/core/access/roles.js'
@@ -15,6 +16,7 @@ import { createJsonRulesEngine } from '../../src/engine/jsonRulesEngine.js'
 import { createReadRulebook } from '../../src/engine/readRulebook.js'
 import { oneTimeCodes } from '../../src/identity/oneTimeCodes.js'
 import { createPasswords } from '../../src/identity/passwords.js'
+import { createSecretBox } from '../../src/identity/secretBox.js'
 import { openSigner, verifySignature } from '../../src/identity/signatures.js'
 import { tokens } from '../../src/identity/tokens.js'
 import { createReportCase } from '../../src/app/reportCase.js'
@@ -63,6 +65,8 @@ export type TestOptions = {
   readonly https?: boolean
   readonly clock?: Clock
   readonly provider?: IdentityProvider
+  readonly keyFile?: string
+  readonly factorRoles?: readonly Role[]
   readonly roleNames?: Readonly<Record<string, Role>>
 }
 
@@ -86,7 +90,7 @@ const quickPasswords = () => createPasswords({ memoryCost: 1024, timeCost: 1, pa
 export const testParts = async (options: TestOptions = {}): Promise<UseCaseParts> => {
   const { records = memoryRecords(), clock = fixedClock } = options
   const rulebook = await shippedRulebook()
-  const keys = mkdtempSync(join(tmpdir(), 'ratsam-keys-'))
+  const keyFile = options.keyFile ?? join(mkdtempSync(join(tmpdir(), 'ratsam-keys-')), 'audit.pem')
   return {
     records,
     clock,
@@ -95,11 +99,13 @@ export const testParts = async (options: TestOptions = {}): Promise<UseCaseParts
     tokens,
     passwords: quickPasswords(),
     codes: oneTimeCodes,
+    secretBox: createSecretBox(keyFile),
     provider: options.provider,
     roleNames: options.roleNames ?? {},
-    sessions: createSessions({ records, clock, tokens }),
+    sessions: createSessions({ records, clock, tokens, factorRoles: options.factorRoles ?? [] }),
     throttle: createThrottle(clock),
-    signer: () => openSigner(join(keys, 'audit.pem')),
+    refusals: createRefusals({ records, clock }),
+    signer: () => openSigner(keyFile),
     verify: verifySignature,
   }
 }
@@ -124,6 +130,7 @@ export const startTestServer = async (options: TestOptions = {}): Promise<TestSe
     rulebook,
     accounts: options.accounts === true ? accounts : undefined,
     useCases: createUseCases(parts),
+    refusals: parts.refusals,
     documents: testDocuments,
     sheets: createSheets(rulebook.rulesets.at(-1)!, rulebook.registers, fixedClock.today()),
     reports,

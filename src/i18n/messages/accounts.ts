@@ -7,6 +7,8 @@ export const accountMessages = defineMessages({
       'Anmeldename oder Passwort stimmt nicht. Nach mehreren Versuchen müssen Sie jedes Mal länger warten.',
     'issue.totp.wrong':
       'Der Code stimmt nicht oder wurde schon benutzt. Nehmen Sie den nächsten, den Ihre App zeigt.',
+    'issue.totp.unreadable':
+      'Ratsam kann den Schlüssel Ihrer Codes nicht lesen. Melden Sie sich mit einem Wiederherstellungscode an und richten Sie den zweiten Faktor unter „Mein Konto“ neu ein. Ohne einen solchen Code hilft Ihnen die Administration mit einem neuen Link.',
     'issue.password.short': 'Das Passwort braucht mindestens 12 Zeichen.',
     'issue.password.long': 'Das Passwort darf höchstens 200 Zeichen haben.',
     'issue.password.common':
@@ -17,6 +19,7 @@ export const accountMessages = defineMessages({
     'issue.account.login':
       'Der Anmeldename braucht 2 bis 100 Zeichen: Buchstaben, Ziffern, Punkt, @, + und Bindestriche.',
     'issue.account.loginTaken': 'Diesen Anmeldenamen gibt es schon.',
+    'issue.account.unknown': 'Ein Konto mit dem Anmeldenamen „{login}“ gibt es nicht.',
     'issue.account.noRole': 'Wählen Sie mindestens eine Rolle.',
     'issue.account.incompatible':
       'DSB und Leitung schließen sich aus: Wer berät, entscheidet nicht (Art. 38 Abs. 6 DSGVO).',
@@ -42,7 +45,7 @@ export const accountMessages = defineMessages({
       'Noch verwaltet niemand Ratsam. Richten Sie das erste Konto ein (einmal, 24 Stunden gültig): {url}',
     'cli.auditVerify.summary': 'Prüft das Protokoll oder eine heruntergeladene Datei',
     'cli.auditVerify.help':
-      'Aufruf: ratsam audit verify [DATEI] [--against DATEI]\n\nPrüft die Kette des Protokolls, die Unterschriften der Prüfpunkte und ob die gespeicherten Bewertungen die sind, die das Protokoll nennt. Mit --against zusätzlich gegen die Prüfpunkte einer früher heruntergeladenen Datei; nur so fällt eine vollständige Neuberechnung auf. Ohne DATEI darf der Server nicht laufen. Rückgabewert 3, wenn etwas nicht stimmt.',
+      'Aufruf: ratsam audit verify [DATEI] [--against DATEI]\n\nPrüft die Kette des Protokolls, die Unterschriften der Prüfpunkte und ob die gespeicherten Bewertungen die sind, die das Protokoll nennt. Mit --against zusätzlich gegen die Prüfpunkte einer früher heruntergeladenen Datei; nur so fällt eine vollständige Neuberechnung auf. Der Server darf dabei laufen; geprüft wird der Stand eines Augenblicks, geändert wird nichts. Rückgabewert 3, wenn etwas nicht stimmt.',
     'cli.auditVerify.counts': '{place}: {entries} Einträge, {checkpoints} Prüfpunkte',
     'cli.auditVerify.sound': 'In Ordnung.',
     'cli.auditVerify.soundAlone':
@@ -60,8 +63,12 @@ export const accountMessages = defineMessages({
     'cli.usersReset.done': 'Das Konto ist zurückgesetzt. Der Link gilt sieben Tage und nur einmal:',
     'issue.cli.nameMissing': 'Der Anmeldename fehlt.',
     'issue.config.RATSAM_ACCOUNTS': 'Möglich sind „on“ und „off“.',
+    'issue.config.RATSAM_SECOND_FACTOR':
+      'Nötig ist eine Liste von Rollen wie „admin,dpo“; es gibt clerk, dpo, management, reader, admin.',
     'issue.config.RATSAM_HOST':
       'Für andere Rechner erreichbar ist Ratsam nur mit RATSAM_ACCOUNTS=on und einer RATSAM_BASE_URL mit https.',
+    'issue.config.hostForeign':
+      'Diese Adresse hat der Rechner nicht. Nehmen Sie eine seiner eigenen, zum Beispiel 127.0.0.1 hinter einem Proxy auf demselben Rechner.',
     'issue.config.RATSAM_BASE_URL':
       'Nötig ist die Adresse, unter der Ratsam erreichbar ist, ohne Pfad, zum Beispiel https://ratsam.example.de.',
     'issue.config.RATSAM_PROXIES':
@@ -78,6 +85,8 @@ export const accountMessages = defineMessages({
     'issue.config.RATSAM_RETENTION_YEARS': 'Nötig ist eine ganze Zahl von 0 (für immer) bis 100.',
     'issue.config.RATSAM_AUDIT_YEARS': 'Nötig ist eine ganze Zahl von 0 (für immer) bis 100.',
     'error.not-signed-in': 'Dafür müssen Sie angemeldet sein.',
+    'error.factor-missing':
+      'Diese Rolle verlangt einen zweiten Faktor, der noch nicht eingerichtet ist.',
     'error.forbidden': 'Das ist mit dieser Rolle nicht erlaubt.',
     'error.wrong-stage': 'Das passt nicht zum Stand des Vorgangs.',
     'error.too-many-attempts': 'Zu viele Versuche. Warten Sie {seconds} Sekunden.',
@@ -88,6 +97,8 @@ export const accountMessages = defineMessages({
     'issue.signIn.refused':
       'User name or password is wrong. After several attempts you have to wait longer each time.',
     'issue.totp.wrong': 'The code is wrong or has been used. Take the next one your app shows.',
+    'issue.totp.unreadable':
+      'Ratsam cannot read the key of your codes. Sign in with a recovery code and set up the second factor again under “My account”. Without such a code Administration helps you with a new link.',
     'issue.password.short': 'The password needs at least 12 characters.',
     'issue.password.long': 'The password may have 200 characters at most.',
     'issue.password.common':
@@ -98,6 +109,7 @@ export const accountMessages = defineMessages({
     'issue.account.login':
       'The user name needs 2 to 100 characters: letters, digits, full stop, @, + and hyphens.',
     'issue.account.loginTaken': 'This user name exists already.',
+    'issue.account.unknown': 'There is no account with the user name “{login}”.',
     'issue.account.noRole': 'Choose at least one role.',
     'issue.account.incompatible':
       'DPO and management exclude each other: who advises does not decide (Art. 38(6) GDPR).',
@@ -121,7 +133,7 @@ export const accountMessages = defineMessages({
       'Nobody administers Ratsam yet. Set up the first account (once, good for 24 hours): {url}',
     'cli.auditVerify.summary': 'Verifies the log or a downloaded file',
     'cli.auditVerify.help':
-      'Usage: ratsam audit verify [FILE] [--against FILE]\n\nVerifies the chain of the log, the signatures of the checkpoints and whether the stored assessments are those the log names. With --against also against the checkpoints of a file downloaded earlier; only this shows a complete re-computation. Without FILE the server must not be running. Exit code 3 if something is wrong.',
+      'Usage: ratsam audit verify [FILE] [--against FILE]\n\nVerifies the chain of the log, the signatures of the checkpoints and whether the stored assessments are those the log names. With --against also against the checkpoints of a file downloaded earlier; only this shows a complete re-computation. The server may be running; what is verified is the state of one moment, and nothing is changed. Exit code 3 if something is wrong.',
     'cli.auditVerify.counts': '{place}: {entries} entries, {checkpoints} checkpoints',
     'cli.auditVerify.sound': 'Sound.',
     'cli.auditVerify.soundAlone':
@@ -139,8 +151,12 @@ export const accountMessages = defineMessages({
       'The account has been reset. The link is good for seven days and only once:',
     'issue.cli.nameMissing': 'The user name is missing.',
     'issue.config.RATSAM_ACCOUNTS': 'Possible are “on” and “off”.',
+    'issue.config.RATSAM_SECOND_FACTOR':
+      'A list of roles such as “admin,dpo” is needed; there are clerk, dpo, management, reader, admin.',
     'issue.config.RATSAM_HOST':
       'Ratsam is reachable by other machines only with RATSAM_ACCOUNTS=on and an RATSAM_BASE_URL with https.',
+    'issue.config.hostForeign':
+      'This machine does not have that address. Take one of its own, for example 127.0.0.1 behind a proxy on the same machine.',
     'issue.config.RATSAM_BASE_URL':
       'The address at which Ratsam is reached is needed, without a path, for example https://ratsam.example.de.',
     'issue.config.RATSAM_PROXIES': 'The number of proxies in front must be from 0 to 5.',
@@ -156,6 +172,7 @@ export const accountMessages = defineMessages({
     'issue.config.RATSAM_RETENTION_YEARS': 'A whole number from 0 (for ever) to 100 is needed.',
     'issue.config.RATSAM_AUDIT_YEARS': 'A whole number from 0 (for ever) to 100 is needed.',
     'error.not-signed-in': 'You have to be signed in for this.',
+    'error.factor-missing': 'This role asks for a second factor that is not set up yet.',
     'error.forbidden': 'This role does not allow it.',
     'error.wrong-stage': 'This does not fit the stage of the proceedings.',
     'error.too-many-attempts': 'Too many attempts. Wait {seconds} seconds.',

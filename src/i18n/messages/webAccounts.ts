@@ -6,6 +6,9 @@ export const webAccountsMessages = defineMessages({
     'web.error.signIn': 'Bitte melden Sie sich an',
     'web.error.signIn.text':
       'Ihre Sitzung ist beendet. Nichts wurde gespeichert, aber Ihre Eingaben sind noch da: Öffnen Sie die Anmeldung in einem neuen Fenster, melden Sie sich an, gehen Sie hier zurück und speichern Sie noch einmal.',
+    'web.error.factor': 'Richten Sie zuerst den zweiten Faktor ein',
+    'web.error.factor.text':
+      'Ihre Rolle verlangt ihn. Nichts wurde geändert. Öffnen Sie „Mein Konto“, richten Sie ihn ein und versuchen Sie es dann noch einmal.',
     'web.error.forbidden': 'Das dürfen Sie mit Ihrer Rolle nicht',
     'web.error.forbidden.text':
       'Nichts wurde geändert. Wenn Sie das für Ihre Arbeit brauchen, wenden Sie sich an die Administration.',
@@ -97,6 +100,11 @@ export const webAccountsMessages = defineMessages({
     'web.factor.on': 'Eingeschaltet. Übrige Wiederherstellungscodes: {left}.',
     'web.factor.off': 'Zweiten Faktor ausschalten',
     'web.factor.begin': 'Zweiten Faktor einrichten',
+    'web.factor.required': 'Ihre Rolle verlangt einen zweiten Faktor',
+    'web.factor.required.text':
+      'Richten Sie ihn jetzt ein, es dauert etwa zwei Minuten. Vorher ist in Ratsam nichts anderes möglich.',
+    'web.factor.offRequired':
+      'Ihre Rolle verlangt ihn. Schalten Sie ihn nur aus, um ihn gleich neu einzurichten, zum Beispiel auf einem neuen Telefon.',
     'web.factor.how':
       'Lesen Sie das Bild mit Ihrer App. Geben Sie danach den Code ein, den sie zeigt.',
     'web.factor.qr': 'QR-Code mit dem Schlüssel für die App; er steht auch als Text darunter',
@@ -110,12 +118,29 @@ export const webAccountsMessages = defineMessages({
     'web.recovery.text':
       'Der zweite Faktor ist eingeschaltet. Mit diesen Codes kommen Sie ohne Telefon hinein; jeder gilt einmal. Sie werden nur jetzt gezeigt: Drucken Sie sie aus oder schreiben Sie sie ab.',
     'web.recovery.kept': 'Ich habe die Codes aufbewahrt',
-    'web.again.title': 'Sie waren abgemeldet. Ihre Eingaben sind noch da.',
-    'web.again.text':
-      'Gespeichert ist noch nichts: Ihre Anmeldung war abgelaufen. So geht nichts verloren:',
-    'web.again.signIn': 'Melden Sie sich an (öffnet einen neuen Tab).',
-    'web.again.back':
-      'Kommen Sie auf diese Seite zurück und prüfen Sie Ihre Eingaben. Speichern Sie sie dann.',
+    'web.again.signedOut': 'Sie waren abgemeldet. Ihre Eingaben sind noch da.',
+    'web.again.signedOut.text':
+      'Gespeichert ist noch nichts, denn Ihre Sitzung war beendet. So geht nichts verloren:',
+    'web.again.factor': 'Richten Sie zuerst den zweiten Faktor ein. Ihre Eingaben sind noch da.',
+    'web.again.factor.text':
+      'Gespeichert ist noch nichts, denn Ihre Rolle verlangt einen zweiten Faktor. So geht nichts verloren:',
+    'web.again.tooMany': 'Das waren zu viele Anfragen. Ihre Eingaben sind noch da.',
+    'web.again.tooMany.text':
+      'Gespeichert ist noch nichts, denn von Ihrer Adresse kamen in der letzten Minute zu viele Anfragen. So geht nichts verloren:',
+    'web.again.other': 'Diese Eingaben gehören zu einem anderen Konto',
+    'web.again.other.text':
+      'Sie sind unter einem anderen Namen angemeldet als die Person, die das Formular ausgefüllt hat. Gespeichert ist nichts, und die Eingaben werden Ihnen nicht gezeigt. So gehen sie nicht verloren:',
+    'web.again.signIn': 'Melden Sie sich mit demselben Konto an (öffnet einen neuen Tab).',
+    'web.again.setUp': 'Richten Sie den zweiten Faktor ein (öffnet einen neuen Tab).',
+    'web.again.wait': 'Warten Sie {seconds} Sekunden. Lassen Sie diese Seite offen.',
+    'web.again.change':
+      'Melden Sie sich ab (öffnet einen neuen Tab), und die Person, die das Formular ausgefüllt hat, meldet sich an.',
+    'web.again.back': 'Kommen Sie auf diese Seite zurück und öffnen Sie die Eingaben.',
+    'web.again.open': 'Eingaben öffnen',
+    'web.again.encrypted':
+      'Die Eingaben stehen verschlüsselt in dieser Seite. Nur das Konto, mit dem sie gemacht wurden, kann sie öffnen. Wenn Sie die Seite schließen, sind sie weg.',
+    'web.kept.title': 'Ihre Eingaben sind wieder da',
+    'web.kept.text': 'Gespeichert sind sie noch nicht. Prüfen Sie sie und speichern Sie sie dann.',
     'web.again.save': 'Eingaben jetzt speichern',
     'web.again.texts': 'Das haben Sie geschrieben',
 
@@ -142,6 +167,7 @@ export const webAccountsMessages = defineMessages({
     'web.accounts.state': 'Stand',
     'web.accounts.lastSeen': 'Letzte Anmeldung',
     'web.accounts.factor': 'zweiter Faktor',
+    'web.accounts.factorMissing': 'zweiter Faktor fehlt noch',
     'web.accounts.invite': 'Jemanden einladen',
     'web.accounts.invite.text':
       'Sie erhalten einen Link, der sieben Tage und nur einmal gilt. Geben Sie ihn selbst weiter; Ratsam verschickt nichts.',
@@ -224,6 +250,9 @@ export const webAccountsMessages = defineMessages({
     'web.error.signIn': 'Please sign in',
     'web.error.signIn.text':
       'Your session has ended. Nothing was stored, but what you typed is still there: open the sign-in in a new window, sign in, go back here and save again.',
+    'web.error.factor': 'Set up the second factor first',
+    'web.error.factor.text':
+      'Your role asks for it. Nothing was changed. Open “My account”, set it up and then try again.',
     'web.error.forbidden': 'Your role does not allow this',
     'web.error.forbidden.text':
       'Nothing was changed. If you need it for your work, ask Administration.',
@@ -315,6 +344,11 @@ export const webAccountsMessages = defineMessages({
     'web.factor.on': 'Switched on. Recovery codes left: {left}.',
     'web.factor.off': 'Switch off the second factor',
     'web.factor.begin': 'Set up the second factor',
+    'web.factor.required': 'Your role asks for a second factor',
+    'web.factor.required.text':
+      'Set it up now, it takes about two minutes. Nothing else is possible in Ratsam before.',
+    'web.factor.offRequired':
+      'Your role asks for it. Switch it off only to set it up again at once, for example on a new phone.',
     'web.factor.how': 'Read the picture with your app. Then type the code it shows.',
     'web.factor.qr': 'QR code with the key for the app; it also stands below as text',
     'web.factor.noCamera':
@@ -327,10 +361,29 @@ export const webAccountsMessages = defineMessages({
     'web.recovery.text':
       'The second factor is switched on. With these codes you get in without your phone; each is good once. They are shown only now: print them or write them down.',
     'web.recovery.kept': 'I have kept the codes',
-    'web.again.title': 'You were signed out. What you entered is still here.',
-    'web.again.text': 'Nothing is saved yet: your session had ended. Nothing gets lost this way:',
-    'web.again.signIn': 'Sign in (opens a new tab).',
-    'web.again.back': 'Come back to this page and check what you entered. Then save it.',
+    'web.again.signedOut': 'You were signed out. What you entered is still here.',
+    'web.again.signedOut.text':
+      'Nothing is saved yet: your session had ended. Nothing gets lost this way:',
+    'web.again.factor': 'Set up the second factor first. What you entered is still here.',
+    'web.again.factor.text':
+      'Nothing is saved yet: your role asks for a second factor. Nothing gets lost this way:',
+    'web.again.tooMany': 'These were too many requests. What you entered is still here.',
+    'web.again.tooMany.text':
+      'Nothing is saved yet: too many requests came from your address within the last minute. Nothing gets lost this way:',
+    'web.again.other': 'What was entered here belongs to another account',
+    'web.again.other.text':
+      'You are signed in under another name than the person who filled in the form. Nothing is saved, and what was entered is not shown to you. It does not get lost this way:',
+    'web.again.signIn': 'Sign in with the same account (opens a new tab).',
+    'web.again.setUp': 'Set up the second factor (opens a new tab).',
+    'web.again.wait': 'Wait {seconds} seconds. Leave this page open.',
+    'web.again.change':
+      'Sign out (opens a new tab), and the person who filled in the form signs in.',
+    'web.again.back': 'Come back to this page and open what was entered.',
+    'web.again.open': 'Open what was entered',
+    'web.again.encrypted':
+      'What was entered stands in this page encrypted. Only the account it was entered with can open it. If you close the page, it is gone.',
+    'web.kept.title': 'What you entered is back',
+    'web.kept.text': 'It is not saved yet. Check it, then save it.',
     'web.again.save': 'Save what was entered now',
     'web.again.texts': 'This is what you wrote',
 
@@ -354,6 +407,7 @@ export const webAccountsMessages = defineMessages({
     'web.accounts.state': 'State',
     'web.accounts.lastSeen': 'Last sign-in',
     'web.accounts.factor': 'second factor',
+    'web.accounts.factorMissing': 'second factor still missing',
     'web.accounts.invite': 'Invite somebody',
     'web.accounts.invite.text':
       'You receive a link that is good for seven days and only once. Pass it on yourself; Ratsam sends nothing.',

@@ -33,6 +33,8 @@ export const webLifeMessages = defineMessages({
     'web.life.steps': 'Was Sie tun können',
     'web.life.cancel': 'Abbrechen',
     'web.life.link': 'Vorgang: {stage}',
+    'web.readOnly':
+      'Mit Ihrer Rolle lesen Sie hier nur. Was Sie auf dieser Seite ändern, wird nicht gespeichert.',
     'web.life.locked':
       'Die Bewertung ist eingereicht. Die Antworten stehen fest; ändern können Sie sie erst, wenn sie zurückgezogen ist.',
     'web.step.submit': 'Einreichen',
@@ -179,6 +181,7 @@ export const webLifeMessages = defineMessages({
     'web.life.steps': 'What you can do',
     'web.life.cancel': 'Cancel',
     'web.life.link': 'Proceedings: {stage}',
+    'web.readOnly': 'Your role only reads here. What you change on this page is not saved.',
     'web.life.locked':
       'The assessment has been submitted. Its answers are fixed; they can be changed only after it is withdrawn.',
     'web.step.submit': 'Submit',

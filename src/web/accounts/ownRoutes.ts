@@ -8,10 +8,13 @@ import { textField } from '../forms/fields.js'
 import { bodyOf, secretField } from '../forms/body.js'
 import { instantText, langOf, sessionOf, timeText } from '../forms/frame.js'
 import { noProblems, problemsIn, type FormProblems } from '../forms/issueWords.js'
+import { refusal } from '../middleware/refusal.js'
 import { clearSessionCookie, setSessionCookie } from '../middleware/sessionCookie.js'
 import { secondsLeft } from '../middleware/whoIs.js'
 import type { WebParts } from '../parts.js'
+import { keptPath } from './handBack.js'
 import { qrPath } from './qrPath.js'
+import { textsOf } from './sentForm.js'
 import { addressOf } from './signInRoutes.js'
 
 type Own = OpenSession & { readonly account: Account }
@@ -59,6 +62,7 @@ const showOwn = (res: Response, status: number, problems: FormProblems, changed 
     login: account.login,
     roles: account.roles.map((role) => translate(lang, `web.role.${role}`)),
     isLocal: account.password !== undefined,
+    factorIsRequired: ownOf(res).factor === 'required',
     hasTotp: account.totp?.confirmedAt !== undefined,
     recoveryLeft: account.totp?.recoveryHashes.length ?? 0,
     signIns: signInWords(account, lang),
@@ -89,6 +93,13 @@ const overview = (router: Router, { accounts, https }: Parts): void => {
   router.get('/anmelden/fertig', (_req, res) => {
     res.render('accounts/ready')
   })
+  router.post(keptPath, async (req, res) => {
+    const kept = secretField(bodyOf(req), '_kept')
+    if (kept === '') throw refusal('malformed')
+    const form = await accounts.kept.open(ownOf(res).account.id, kept)
+    if (form === undefined) throw new RatsamError('forbidden', { reason: 'other-account' })
+    res.render('accounts/kept', { form, texts: textsOf(form) })
+  })
   router.get('/konto/auskunft', async (_req, res) => {
     const data = await accounts.ownData(ownOf(res).account)
     res.attachment('ratsam-auskunft.json').json(data)
@@ -103,6 +114,7 @@ const factorPages = (router: Router, { accounts }: Parts): void => {
       secret: secret.replace(/(.{4})(?=.)/gu, '$1 '),
       address,
       qr: qrPath(address),
+      isRequired: ownOf(res).factor === 'missing',
     })
   }
   router.get('/konto/zweiter-faktor', async (_req, res) => {
@@ -111,7 +123,9 @@ const factorPages = (router: Router, { accounts }: Parts): void => {
   })
   router.post('/konto/zweiter-faktor', async (req, res) => {
     const confirmed = await accounts.own.confirmTotp(ownOf(res), textField(bodyOf(req), 'code'))
-    if (confirmed.ok) res.render('accounts/recovery', { codes: confirmed.value })
+    // After a set-up that held them up, people want to get to work.
+    const next = ownOf(res).factor === 'missing' ? '/' : '/konto'
+    if (confirmed.ok) res.render('accounts/recovery', { codes: confirmed.value, next })
     else await show(res, confirmed.issues)
   })
   router.post('/konto/zweiter-faktor/aus', async (req, res) => {

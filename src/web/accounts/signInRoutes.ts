@@ -76,7 +76,8 @@ const codePages = (router: Router, { accounts, https }: Parts): void => {
       res.redirect(303, next)
       return
     }
-    const issues = [{ path: 'code', code: 'issue.totp.wrong' }]
+    const code = signed.kind === 'unreadable' ? 'issue.totp.unreadable' : 'issue.totp.wrong'
+    const issues = [{ path: 'code', code }]
     res.status(422).render('accounts/code', { ...problemsIn(issues, langOf(res)), next })
   })
 }

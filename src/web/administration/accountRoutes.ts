@@ -1,4 +1,5 @@
 import { Router, type Request, type Response } from 'express'
+import type { Accounts } from '../../app/accounts/accounts.js'
 import type { Account } from '../../core/access/account.js'
 import { roles, type Role } from '../../core/access/roles.js'
 import type { Issue } from '../../core/errors.js'
@@ -22,7 +23,14 @@ const roleChoices = (held: readonly Role[], lang: Lang) =>
     checked: held.includes(role),
   }))
 
-const accountView = (account: Account, lang: Lang) => ({
+/** Whether there is one, or a role asks for one that is missing; empty if there need not be any. */
+const factorWords = (account: Account, lang: Lang, factorOf: Accounts['factorOf']): string => {
+  if (account.totp?.confirmedAt !== undefined) return translate(lang, 'web.accounts.factor')
+  const isMissing = account.state === 'active' && factorOf(account) === 'missing'
+  return isMissing ? translate(lang, 'web.accounts.factorMissing') : ''
+}
+
+const accountView = (account: Account, lang: Lang, factorOf: Accounts['factorOf']) => ({
   id: account.id,
   name:
     account.name === ''
@@ -35,7 +43,7 @@ const accountView = (account: Account, lang: Lang) => ({
   ] as string | undefined,
   roles: account.roles.map((role) => translate(lang, `web.role.${role}`)).join(', '),
   lastSeen: account.signIns.find(({ ok }) => ok)?.at,
-  secondFactor: account.totp?.confirmedAt !== undefined,
+  secondFactor: factorWords(account, lang, factorOf),
 })
 
 type OfAccount = Request<{ id: string }>
@@ -44,12 +52,12 @@ type OfAccount = Request<{ id: string }>
 export const accountPages = ({ accounts, useCases, settings }: WebParts): Router => {
   const router = Router()
   if (accounts === undefined) return router
-  listPages(router, { useCases, settings })
-  onePages(router, { useCases, settings })
+  listPages(router, { accounts, useCases, settings })
+  onePages(router, { accounts, useCases, settings })
   return router
 }
 
-type Parts = Pick<WebParts, 'useCases' | 'settings'>
+type Parts = Pick<WebParts, 'useCases' | 'settings'> & { readonly accounts: Accounts }
 
 const linkTo = (req: Request, { settings }: Parts, secret: string): string => {
   const here = `${settings.https ? 'https' : 'http'}://${req.headers.host ?? ''}`
@@ -65,7 +73,7 @@ const listPages = (router: Router, parts: Parts): void => {
   ): Promise<void> => {
     const lang = langOf(res)
     const all = await useCases(actorOf(res)).accounts()
-    const views = all.map((one) => accountView(one, lang))
+    const views = all.map((one) => accountView(one, lang, parts.accounts.factorOf))
     res.status(issues.length > 0 ? 422 : 200).render('administration/accounts', {
       ...problemsIn(issues, lang),
       accounts: views.map((one) => ({
@@ -104,7 +112,7 @@ const onePages = (router: Router, parts: Parts): void => {
     const actor = actorOf(res)
     res.status(issues.length > 0 ? 422 : 200).render('administration/account', {
       ...problemsIn(issues, lang),
-      account: accountView(account, lang),
+      account: accountView(account, lang, parts.accounts.factorOf),
       stage: account.state,
       isOwn: actor.kind === 'person' && actor.id === id,
       isLocal: account.oidc === undefined,

@@ -1,8 +1,15 @@
 import { Router } from 'express'
 import type { People } from '../../app/accounts/people.js'
 import { writeAuditFile } from '../../core/audit/auditFile.js'
-import { isTombstone, type AuditEntry, type AuditLink } from '../../core/audit/entry.js'
-import { translate, type Lang } from '../../i18n/translate.js'
+import {
+  auditActions,
+  isTombstone,
+  type AuditAction,
+  type AuditEntry,
+  type AuditLink,
+} from '../../core/audit/entry.js'
+import { refusalReasons } from '../../core/audit/reasons.js'
+import { isMessageKey, translate, type Lang } from '../../i18n/translate.js'
 import { actorOf, instantText, langOf } from '../forms/frame.js'
 import { problemsIn } from '../forms/issueWords.js'
 import type { WebParts } from '../parts.js'
@@ -53,7 +60,7 @@ const rowOf = (entry: AuditLink, people: People, lang: Lang) => {
     hash: short,
     at: instantText(entry.at, lang),
     actor: actorText(entry, people, lang),
-    action: translate(lang, `web.audit.${entry.action}`),
+    action: actionText(entry, lang),
     object: objectText(entry, people, lang),
   }
 }
@@ -63,8 +70,35 @@ const actorText = ({ actor }: AuditEntry, people: People, lang: Lang): string =>
     ? personText(people(actor.id), lang)
     : translate(lang, `web.actor.${actor.kind}`)
 
-const objectText = ({ object }: AuditEntry, people: People, lang: Lang): string => {
+const actionText = ({ action, details }: AuditEntry, lang: Lang): string => {
+  const words = translate(lang, `web.audit.${action}`)
+  const reason = reasonWords(action, details?.['reason'], lang)
+  return reason === undefined
+    ? words
+    : translate(lang, 'web.audit.because', { action: words, reason })
+}
+
+/** An identity provider's codes are in the export; here they all mean that its answer does not hold. */
+const reasonWords = (action: AuditAction, reason: unknown, lang: Lang): string | undefined => {
+  if (reason === undefined) return undefined
+  const known = refusalReasons.find((one) => one === reason)
+  if (known === undefined && action !== 'oidc.refused') return undefined
+  return translate(lang, `web.audit.reason.${known ?? 'unreachable'}`)
+}
+
+/** How many were only counted, and of what. */
+const countText = ({ details }: AuditEntry, lang: Lang): string => {
+  const of = auditActions.find((one) => one === details?.['action'])
+  if (of === undefined) return ''
+  const action = translate(lang, `web.audit.${of}`)
+  return translate(lang, 'web.audit.counted', { count: Number(details?.['count']), action })
+}
+
+const objectText = (entry: AuditEntry, people: People, lang: Lang): string => {
+  const { action, object } = entry
+  if (action === 'refusals.counted') return countText(entry, lang)
   if (object.type === 'account') return personText(people(object.id), lang)
   const version = object.version === undefined ? '' : ` · ${String(object.version)}`
-  return `${object.id}${version}`
+  const key = `web.audit.place.${object.id}`
+  return isMessageKey(key) ? translate(lang, key) : `${object.id}${version}`
 }

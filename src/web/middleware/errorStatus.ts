@@ -14,6 +14,7 @@ export const errorPages: Readonly<Record<ErrorCode, ErrorPage>> = {
   'not-found': { status: 404, title: 'web.error.gone', text: 'web.error.gone.text' },
   conflict: { status: 409, title: 'web.error.conflict', text: 'web.error.conflict.text' },
   'not-signed-in': { status: 401, title: 'web.error.signIn', text: 'web.error.signIn.text' },
+  'factor-missing': { status: 403, title: 'web.error.factor', text: 'web.error.factor.text' },
   forbidden: { status: 403, title: 'web.error.forbidden', text: 'web.error.forbidden.text' },
   'wrong-stage': { status: 409, title: 'web.error.stage', text: 'web.error.stage.text' },
   busy: { status: 503, title: 'web.error.busy', text: 'web.error.busy.text' },

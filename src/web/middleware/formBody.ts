@@ -22,18 +22,21 @@ const parse: RequestHandler = express.urlencoded({
 })
 
 /** Forms are the only bodies there are; whatever else arrives is refused before anybody reads it. */
-export const formBody = (): RequestHandler => (req, res, next) => {
-  // A form with a file was read before, see `uploads`.
-  if (req.method !== 'POST' || (req.body as unknown) !== undefined) {
-    next()
-    return
+export const formBody =
+  (withFiles: readonly string[]): RequestHandler =>
+  (req, res, next) => {
+    // A form with a file is read by `uploads`.
+    const hasFile = withFiles.includes(req.path) && req.is('multipart/form-data') !== false
+    if (req.method !== 'POST' || hasFile) {
+      next()
+      return
+    }
+    if (req.is('application/x-www-form-urlencoded') === false) {
+      next(refusal('unsupported-type'))
+      return
+    }
+    parse(req, res, (error?: unknown) => {
+      if (error === undefined || error === null) next()
+      else next(refusal(reasonOf(error)))
+    })
   }
-  if (req.is('application/x-www-form-urlencoded') === false) {
-    next(refusal('unsupported-type'))
-    return
-  }
-  parse(req, res, (error?: unknown) => {
-    if (error === undefined || error === null) next()
-    else next(refusal(reasonOf(error)))
-  })
-}

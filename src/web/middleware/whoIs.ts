@@ -1,8 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express'
 import type { Actor } from '../../core/access/actor.js'
 import { may } from '../../core/access/actor.js'
-import { sessionEnd, type OpenSession } from '../../app/accounts/sessions.js'
-import { actorOfAccount } from '../../app/accounts/signIn.js'
+import { actorOfSession, sessionEnd, type OpenSession } from '../../app/accounts/sessions.js'
 import type { WebParts } from '../parts.js'
 import { clearSessionCookie, readSessionCookie } from './sessionCookie.js'
 
@@ -39,7 +38,7 @@ export const whoIs = ({
     const open = await find(req, res)
     const account = open?.account
     res.locals['session'] = open
-    tell(res, account ? actorOfAccount(account) : { kind: 'nobody' }, account?.name)
+    tell(res, open ? actorOfSession(open) : { kind: 'nobody' }, account?.name)
     if (open !== undefined && account !== undefined) {
       const page = res.locals['page'] as Record<string, unknown>
       page['sessionSeconds'] = secondsLeft(open, clock.now())
@@ -55,8 +54,13 @@ export const secondsLeft = ({ session }: OpenSession, now: string): number =>
 const tell = (res: Response, actor: Actor, name?: string): void => {
   res.locals['actor'] = actor
   const page = res.locals['page'] as Record<string, unknown>
+  // Forms say whose they are: see `ownForm`.
+  page['account'] = actor.kind === 'person' ? actor.id : undefined
   page['isSingleUser'] = actor.kind === 'single-user'
   page['readsAudit'] = may(actor, 'audit.read')
+  page['mayEdit'] = may(actor, 'assessment.edit')
+  page['mayChoose'] = may(actor, 'positions.choose')
+  page['readsHistory'] = may(actor, 'history.read')
   page['readsContent'] = may(actor, 'assessment.read')
   page['who'] =
     name === undefined
