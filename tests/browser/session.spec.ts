@@ -80,12 +80,16 @@ plain('a session that ends loses nothing, and warns before', async ({ browser })
 
   const [tab] = await Promise.all([
     context.waitForEvent('page'),
-    page.getByRole('link', { name: /Melden Sie sich an/u }).click(),
+    page.getByRole('link', { name: /Melden Sie sich mit demselben Konto an/u }).click(),
   ])
   await signIn(tab)
   await expect(tab.getByRole('heading', { level: 1 })).toHaveText('Sie sind angemeldet')
   await look(tab, 'ready')
+  await page.getByRole('button', { name: 'Eingaben öffnen' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ihre Eingaben sind wieder da')
+  await look(page, 'opened')
   await page.getByRole('button', { name: 'Eingaben jetzt speichern' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/Eingaben/u)
   await page.goto(`${hub}/themen/goal`)
   await expect(page.getByRole('radio', { name: /Dialog/u })).toBeChecked()
   await context.close()
