@@ -88,25 +88,14 @@ export const blamed = (space: Space, clauses: readonly number[] | undefined): bi
     ? -1n
     : clauses.reduce((facts, clause) => facts | (space.program.inputs[clause] as bigint), 0n)
 
-/** The weightiest open clause that passes the test; `undefined` if there is none. */
+/** The weightiest open clause that counts and passes the test; `undefined` if there is none. */
 export const openClause = (
-  space: Space,
+  { truths, points, severities, weightiest }: Space,
   matters: (clause: number) => boolean = () => true,
-): number | undefined => {
-  const { truths } = space
-  let best: number | undefined
-  let most = 0
-  for (let clause = 0; clause < truths.length; clause += 1) {
-    if (truths[clause] !== OPEN) continue
-    const weight = weightOf(space, clause)
-    if (weight > most && matters(clause)) {
-      best = clause
-      most = weight
-    }
-  }
-  return best
-}
-
-/** How much hangs on a clause: what bars or is required before any points. */
-export const weightOf = ({ severities, points }: Space, clause: number): number =>
-  (severities[clause] as number) * 1000 + Math.abs(points[clause] as number)
+): number | undefined =>
+  weightiest.find(
+    (clause) =>
+      truths[clause] === OPEN &&
+      (severities[clause] !== 0 || points[clause] !== 0) &&
+      matters(clause),
+  )

@@ -30,6 +30,8 @@ export type Space = {
   /** Per clause: signed points and severity that count here; 0 for what is looked away from. */
   readonly points: Int32Array
   readonly severities: Uint8Array
+  /** Clauses in the order a search takes them up: what is not feasible, what bars or is required, then by points. */
+  readonly weightiest: readonly number[]
   /** Per criterion: sum of points certain or possible, not clamped. */
   readonly least: Int32Array
   readonly greatest: Int32Array
@@ -55,13 +57,18 @@ export const createSpace = (
   { ignoring = {}, limits }: SpaceOptions = {},
 ): Space => {
   const program = programOf(model)
+  const points = Int32Array.from(program.clauses, (_, at) => pointsOf(model, at, ignoring))
+  const severities = Uint8Array.from(program.clauses, (_, at) =>
+    severityOf(model.rules[at], ignoring),
+  )
   const space: Space = {
     program,
     base: createCells(model.facts.length),
     seen: createCells(model.facts.length),
     truths: new Uint8Array(program.clauses.length).fill(OPEN),
-    points: Int32Array.from(program.clauses, (_, at) => pointsOf(model, at, ignoring)),
-    severities: Uint8Array.from(program.clauses, (_, at) => severityOf(model.rules[at], ignoring)),
+    points,
+    severities,
+    weightiest: byWeight(model.rules.length, { points, severities }),
     least: new Int32Array(model.criteria.length),
     greatest: new Int32Array(model.criteria.length),
     holding: new Int32Array(4),
@@ -93,6 +100,20 @@ export const copySpace = (space: Space): Space => ({
   pending: space.pending.slice(),
   trail: [],
 })
+
+/** Values not feasible come first: they count, if at all, more than any rule (`weigh`). */
+const byWeight = (
+  rules: number,
+  { points, severities }: Pick<Space, 'points' | 'severities'>,
+): number[] => {
+  const weight = (clause: number): number =>
+    clause < rules
+      ? (severities[clause] as number) * 1000 + Math.abs(points[clause] as number)
+      : Infinity
+  return Array.from(points.keys())
+    .filter((clause) => weight(clause) > 0)
+    .sort((a, b) => (weight(a) === weight(b) ? a - b : weight(b) - weight(a)))
+}
 
 const pointsOf = (model: Model, at: number, ignoring: Ignoring): number => {
   const rule = model.rules[at]

@@ -98,13 +98,14 @@ const setTable = (aim: Aim): Table => {
   const present = createSpace(model, base)
   const space = freeSpace(aim, present)
   const start = startOf(space)
+  const orders: Game['orders'] = new Map()
   const play: Table['play'] = (chosen, use) => {
     const limited = infeasibleClauses(space, present, chosen)
     for (const clause of limited) weigh(space, clause, infeasibleSeverity)
     const held = facts.filter((fact) => !chosen.includes(fact))
     const here = mark(space)
     for (const fact of held) narrow(space, fact, cellAt(present.base, fact))
-    const result = use({ chosen: new Set(chosen), bad, budget, start, fixed: bitsOf(held) })
+    const result = use({ chosen: new Set(chosen), bad, budget, start, fixed: bitsOf(held), orders })
     undo(space, here)
     for (const clause of limited) weigh(space, clause, 0)
     return result

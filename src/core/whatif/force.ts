@@ -24,6 +24,8 @@ export type Game = {
   /** Before the facts held fast were narrowed, and those facts as bits: a failure names the ones to blame. */
   readonly start: Start
   readonly fixed: bigint
+  /** Parts of facts in the order in which they were most promising when first met, shared by games of one kind. */
+  readonly orders: Map<string, readonly Cell[]>
 }
 
 /** `no` with the facts held fast because of which there is no choice, as bits. */
@@ -47,10 +49,12 @@ export const force = (space: Space, game: Game): Played => {
   const verdict = bad(space)
   if (verdict === FAILS) return { answer: 'yes', choice: choiceOf(space, game) }
   if (verdict === HOLDS) return { answer: 'no', because: game.fixed & blamedIn(space, game) }
-  const worlds = [worstWorld(space, game)]
+  // where nothing is left to chance, the case is the only world there is
+  const isCertain = unchosen(space, game).length === 0
+  const worlds = [isCertain ? space : worstWorld(space, game)]
   while (budget.steps > 0) {
     const played = choiceIn(worlds, game)
-    if (played.answer !== 'yes') return played
+    if (played.answer !== 'yes' || isCertain) return played
     const found = tryOut(space, game, played.choice)
     if ('answer' in found) return found
     worlds.push(found.spoiler)
@@ -94,7 +98,7 @@ const play = (search: Play): Answer => {
   let unknown = false
   let conflict = 0n
   search.path = path | bit
-  for (const part of partsByPromise(world, fact)) {
+  for (const part of partsInOrder(world, fact, search)) {
     for (const each of worlds) narrow(each, fact, part)
     const answer = play(search)
     if (answer === 'yes') return 'yes'
@@ -139,7 +143,7 @@ const blamedIn = (space: Space, { bad, start }: Game): bigint =>
 /** The completion of what we do not know that looks worst. */
 const worstWorld = (space: Space, game: Game): Space => {
   const world = copySpace(space)
-  for (const fact of unchosen(world, game)) settle(world, fact, 'worst')
+  for (const fact of unchosen(world, game)) settle(world, fact, { end: 'worst', game })
   return world
 }
 
@@ -148,7 +152,8 @@ const tryOut = (space: Space, game: Game, wanted: Choice): { readonly spoiler: S
   const start = mark(space)
   const open = unchosen(space, game)
   for (const [fact, cell] of wanted) narrow(space, fact, cell)
-  if (game.bad(space) !== FAILS) for (const fact of game.chosen) settle(space, fact, 'best')
+  if (game.bad(space) !== FAILS)
+    for (const fact of game.chosen) settle(space, fact, { end: 'best', game })
   const choice = choiceOf(space, game)
   const answer = reach(space, game.bad, game.budget)
   const cells = open.map((fact) => [fact, cellAt(space.base, fact)] as const)
@@ -157,7 +162,7 @@ const tryOut = (space: Space, game: Game, wanted: Choice): { readonly spoiler: S
   if (answer === 'unknown') return { answer }
   const spoiler = copySpace(space)
   for (const [fact, cell] of cells) narrow(spoiler, fact, cell)
-  for (const [fact] of cells) settle(spoiler, fact, 'worst')
+  for (const [fact] of cells) settle(spoiler, fact, { end: 'worst', game })
   return { spoiler }
 }
 
@@ -173,7 +178,11 @@ const unchosen = ({ program, base }: Space, { chosen }: Game): number[] => {
 }
 
 /** Settles a fact on the value that leaves least or most to fear, unless nothing that counts waits for it. */
-const settle = (space: Space, fact: number, end: 'best' | 'worst'): void => {
+const settle = (
+  space: Space,
+  fact: number,
+  { end, game }: { readonly end: 'best' | 'worst'; readonly game: Game },
+): void => {
   const { program, truths, points, severities, base } = space
   const coding = program.codings[fact] as Coding
   const counts = (clause: number): boolean =>
@@ -182,7 +191,18 @@ const settle = (space: Space, fact: number, end: 'best' | 'worst'): void => {
     !isSingle(coding, cellAt(base, fact)) &&
     (program.bearsOn[fact] as readonly number[]).some(counts)
   )
-    narrow(space, fact, partsByPromise(space, fact).at(end === 'best' ? 0 : -1) as Cell)
+    narrow(space, fact, partsInOrder(space, fact, game).at(end === 'best' ? 0 : -1) as Cell)
+}
+
+/** The order only saves time; working it out anew at every step would cost more than it saves. */
+const partsInOrder = (space: Space, fact: number, { orders }: Game): readonly Cell[] => {
+  const { mask, must, min, max } = cellAt(space.base, fact)
+  const key = [fact, mask, must, min, max].join()
+  const before = orders.get(key)
+  if (before) return before
+  const parts = partsByPromise(space, fact)
+  orders.set(key, parts)
+  return parts
 }
 
 /** Parts of what a fact may be, the one that leaves least to fear first. */

@@ -48,14 +48,17 @@ const nearestIn = (space: Space, { fact, wish, passes }: Wanted, side: Cell): Ce
     undo(space, here)
     return answer
   }
-  if (!works(side)) return undefined
   let cell = side
+  let isSure = works(cell)
+  if (!isSure) return undefined
   while (!isSingle(coding, cell)) {
-    const next = divide(coding, cell)
-      .sort((a, b) => distance(coding, a, wish) - distance(coding, b, wish))
-      .find(works)
-    if (next === undefined) return undefined
-    cell = next
+    const parts = divide(coding, cell).sort(
+      (a, b) => distance(coding, a, wish) - distance(coding, b, wish),
+    )
+    // where no nearer part passes, the farthest must; only what is left in the end is tried
+    const nearer = parts.slice(0, -1).find(works)
+    isSure = nearer !== undefined
+    cell = nearer ?? (parts.at(-1) as Cell)
   }
-  return cell
+  return isSure || works(cell) ? cell : undefined
 }
