@@ -8,6 +8,7 @@ import { divide } from '../evaluation/split.js'
 import type { FactValue } from '../rulebook/schema.js'
 import { createChanger } from './changes.js'
 import { shrink } from './shrink.js'
+import { spoiling } from './spoilers.js'
 import type { Region, Regions, Witness } from './witnesses.js'
 
 /** Steps per outcome; where they end there is no shortcut, never a wrong one. */
@@ -28,7 +29,7 @@ export const shortcutsOf = (
   for (const severity of possibilities.severities) {
     const region = regions.find((each) => each.severity === severity)
     const shortcut =
-      singleAnswer(possibilities, facts, severity) ??
+      singleAnswer(possibilities, { facts, regions, severity }) ??
       (region && fromRegion(possibilities, facts, region))
     if (shortcut) found.set(severity, shortcut)
   }
@@ -41,17 +42,26 @@ export const askableFacts = ({ model, base }: Possibilities): number[] =>
     question?.asked === true && !isKnown(base[at] as Range) ? [at] : [],
   )
 
+type Sought = {
+  readonly facts: readonly number[]
+  readonly regions: Regions
+  readonly severity: number
+}
+
 const othersThan = (severity: number): number => (1 << infeasibleSeverity) | (7 & ~(1 << severity))
 
 const singleAnswer = (
-  { model, base }: Possibilities,
-  facts: readonly number[],
-  severity: number,
+  { model, base, space }: Possibilities,
+  { facts, regions, severity }: Sought,
 ): Witness | undefined => {
   const bad = severityGoal(othersThan(severity))
   const budget = { steps: stepBudget }
   const changer = createChanger({ model, base, facts, bad, withConsent: true, budget })
-  const fact = facts.find((each) => changer.suffices([each]) === 'yes')
+  const spoilers = regions.flatMap((region) =>
+    region.severity === severity ? [] : [region.space.base],
+  )
+  const isSpoiled = spoiling(copySpace(space), spoilers, { bad, budget })
+  const fact = facts.find((each) => !isSpoiled(each) && changer.suffices([each]) === 'yes')
   const answers = fact === undefined ? undefined : changer.changesFor([fact])
   return answers && Object.fromEntries(answers.map(({ fact: id, to }) => [id, to]))
 }
