@@ -18,7 +18,7 @@ import { counterfactuals, stricterThan } from '../src/core/whatif/counterfactual
 import { loadBearingAnswers } from '../src/core/whatif/loadBearing.js'
 import { milderPlan } from '../src/core/whatif/milder.js'
 import { nextQuestion } from '../src/core/whatif/nextQuestion.js'
-import { irrelevantFacts } from '../src/core/whatif/relevance.js'
+import { relevanceOf } from '../src/core/whatif/relevance.js'
 import { shortcutsOf } from '../src/core/whatif/shortcuts.js'
 import { regionsOf } from '../src/core/whatif/witnesses.js'
 import { latencyOf, type Latency } from './measure.js'
@@ -86,7 +86,7 @@ const questions: Readonly<Record<string, Question>> = {
   'next question': ofPossibilities((all) => nextQuestion(all, new Set(), regionsOf(all))),
   'shortest ways to certainty': ofPossibilities((all) => shortcutsOf(all, regionsOf(all))),
   'questions that no longer matter': ofPossibilities((all) =>
-    irrelevantFacts(all, openIn(all.base), regionsOf(all)),
+    relevanceOf(all, openIn(all.base), regionsOf(all)),
   ),
   'grounds, and which are robust': ofPossibilities(groundsOf),
   'load-bearing answers': ofPossibilities(loadBearingAnswers),

@@ -1,5 +1,5 @@
 import { verdicts, type FactValue } from '../rulebook/schema.js'
-import { irrelevantFacts } from '../whatif/relevance.js'
+import { relevanceOf } from '../whatif/relevance.js'
 import { nextQuestion } from '../whatif/nextQuestion.js'
 import { shortcutsOf } from '../whatif/shortcuts.js'
 import { regionsOf, witnessOf, type Witness } from '../whatif/witnesses.js'
@@ -22,7 +22,7 @@ export const openQuestions = (
   const witnesses = new Map(
     regions.map((region) => [region.severity, witnessOf(region, base)] as const),
   )
-  const irrelevant = irrelevantFacts(possibilities, open, regions)
+  const { irrelevant, unproven } = relevanceOf(possibilities, open, regions)
   return {
     open: open.map((at) => {
       const origin = origins[at]
@@ -31,6 +31,7 @@ export const openQuestions = (
         state: origin?.from === 'open' ? origin.state : 'unanswered',
         askable: model.facts[at]?.question?.asked ?? false,
         irrelevant: irrelevant.has(at),
+        ...(unproven.has(at) ? { unproven: true as const } : {}),
       }
     }),
     witnesses: byOutcome(witnesses),

@@ -100,6 +100,8 @@ const openFact = z.strictObject({
   state: z.enum(['unanswered', 'unknown', 'later', 'not-evidenced']),
   askable: z.boolean(),
   irrelevant: z.boolean(),
+  /** Whether the answer still matters was not found out in time. */
+  unproven: z.literal(true).optional(),
 })
 export type OpenFact = z.infer<typeof openFact>
 

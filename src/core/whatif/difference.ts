@@ -16,7 +16,7 @@ import { copySpace, mark, narrow, undo, type Space } from '../evaluation/space.j
 import { splitClause, type Split } from '../evaluation/split.js'
 import { OPEN } from '../evaluation/truth.js'
 
-const stepBudget = 1_000
+const stepBudget = 300
 
 /**
  * Is there a completion of all other facts in which two values of this one lead to two outcomes? Two copies of the

@@ -1,26 +1,33 @@
 import { cellAt } from '../evaluation/cells.js'
 import { severityGoal } from '../evaluation/goals.js'
 import type { Possibilities } from '../evaluation/possibilities.js'
-import { exists } from '../evaluation/search.js'
+import { exists, type Answer } from '../evaluation/search.js'
 import { copySpace, narrow, type Space } from '../evaluation/space.js'
 import { makesDifference } from './difference.js'
 import type { Regions } from './witnesses.js'
 
-/**
- * Open facts that can no longer change the outcome: in no completion does changing that one answer change it. Where
- * that is not found out in time a fact counts as relevant, never falsely as irrelevant.
- */
-export const irrelevantFacts = (
+export type Relevance = {
+  /** Open facts that can no longer change the outcome: in no completion does changing that one answer change it. */
+  readonly irrelevant: ReadonlySet<number>
+  /** Not found out in time; they count as relevant. */
+  readonly unproven: ReadonlySet<number>
+}
+
+export const relevanceOf = (
   possibilities: Possibilities,
   facts: readonly number[],
   regions: Regions,
-): ReadonlySet<number> => {
+): Relevance => {
   const { space, severities } = possibilities
-  if (severities.length === 1) return new Set(facts)
+  if (severities.length === 1) return { irrelevant: new Set(facts), unproven: new Set() }
   const relevant = relevantAround(space, facts, regions)
-  return new Set(
-    facts.filter((fact) => !relevant.has(fact) && makesDifference(possibilities, fact) === 'no'),
-  )
+  const answers = facts.map((fact): readonly [number, Answer] => [
+    fact,
+    relevant.has(fact) ? 'yes' : makesDifference(possibilities, fact),
+  ])
+  const having = (wanted: Answer): Set<number> =>
+    new Set(answers.flatMap(([fact, answer]) => (answer === wanted ? [fact] : [])))
+  return { irrelevant: having('no'), unproven: having('unknown') }
 }
 
 /** Facts that bring another outcome to a completion already found: most are seen here. */

@@ -103,6 +103,9 @@ export const webResultMessages = defineMessages({
     'web.settling.oneAnswer': 'Schon diese Antwort macht das Ergebnis sicher: {outcome}',
     'web.settling.someAnswers': 'Diese Antworten zusammen machen das Ergebnis sicher: {outcome}',
     'web.settling.irrelevant': 'Diese Fragen ändern das Ergebnis nicht mehr',
+    'web.settling.unproven': 'Vielleicht ohne Einfluss auf das Ergebnis',
+    'web.settling.unproven.why':
+      'Ob diese Antworten noch zählen, ließ sich in der vorgesehenen Zahl von Rechenschritten nicht klären. Bitte beantworten Sie sie, als zählten sie.',
     'web.settling.milder': 'Milderes Mittel',
     'web.settling.milder.text':
       'Günstiger fiele das Ergebnis mit einem anderen Plan aus: {changes}. Dann: {outcome}.',
@@ -238,6 +241,9 @@ export const webResultMessages = defineMessages({
     'web.settling.oneAnswer': 'This answer alone makes the result certain: {outcome}',
     'web.settling.someAnswers': 'These answers together make the result certain: {outcome}',
     'web.settling.irrelevant': 'These questions no longer change the result',
+    'web.settling.unproven': 'May have no influence on the result',
+    'web.settling.unproven.why':
+      'Whether these answers still matter could not be settled within the number of steps allowed. Please answer them as if they did.',
     'web.settling.milder': 'Milder means',
     'web.settling.milder.text':
       'The result would be milder with another plan: {changes}. Then: {outcome}.',

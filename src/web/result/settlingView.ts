@@ -1,5 +1,5 @@
 import type { FormState } from '../../app/formState.js'
-import type { Result } from '../../core/evaluation/result.js'
+import type { OpenFact, Result } from '../../core/evaluation/result.js'
 import { verdicts } from '../../core/rulebook/schema.js'
 import { changesText } from '../../core/whatif/changeText.js'
 import { translate, type Lang } from '../../i18n/translate.js'
@@ -11,6 +11,8 @@ export type SettlingView = {
   readonly next: { readonly label: string; readonly href: string | undefined } | undefined
   readonly shortcuts: readonly { readonly title: string; readonly answers: readonly string[] }[]
   readonly irrelevant: readonly string[]
+  /** Questions of which it was not found out in time whether they still matter. */
+  readonly unproven: readonly string[]
   readonly milder: string | undefined
 }
 
@@ -20,6 +22,8 @@ const mostAnswers = 5
 export const settlingView = (form: FormState, result: Result, lang: Lang): SettlingView => {
   const words = factWords(form, lang)
   const isOpen = result.outcome === 'undecided'
+  const labels = (test: (fact: OpenFact) => boolean): string[] =>
+    isOpen ? result.open.filter(test).map(({ fact }) => words.label(fact)) : []
   const topic = result.next === null ? undefined : words.question(result.next)?.topic
   return {
     next:
@@ -32,9 +36,8 @@ export const settlingView = (form: FormState, result: Result, lang: Lang): Settl
               `/bewertungen/${form.assessment.id}/themen/${topic}#f-${result.next.replaceAll('.', '-')}`,
           },
     shortcuts: isOpen ? shortcutsOf(form, result, lang) : [],
-    irrelevant: isOpen
-      ? result.open.flatMap(({ fact, irrelevant }) => (irrelevant ? [words.label(fact)] : []))
-      : [],
+    irrelevant: labels(({ irrelevant }) => irrelevant),
+    unproven: labels(({ unproven }) => unproven === true),
     milder: milderOf(form, result, lang),
   }
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { explore } from '../../../src/core/evaluation/possibilities.js'
 import { knownValue, type Range } from '../../../src/core/evaluation/range.js'
 import { nextQuestion } from '../../../src/core/whatif/nextQuestion.js'
-import { irrelevantFacts } from '../../../src/core/whatif/relevance.js'
+import { relevanceOf } from '../../../src/core/whatif/relevance.js'
 import { shortcutsOf } from '../../../src/core/whatif/shortcuts.js'
 import { regionsOf, witnessOf } from '../../../src/core/whatif/witnesses.js'
 import { allCompletions, valuesOf } from '../evaluation/enumerate.js'
@@ -42,7 +42,7 @@ describe('what is open, checked by trying every completion', () => {
         const { model, base } = aCase
         const { possibilities, regions } = look(aCase)
         const open = openFacts(model, base)
-        const irrelevant = irrelevantFacts(possibilities, open, regions)
+        const { irrelevant } = relevanceOf(possibilities, open, regions)
         for (const fact of open) {
           const outcomes = new Map<string, Set<number>>()
           for (const { base: complete, severity } of allCompletions(model, base)) {
@@ -91,7 +91,7 @@ describe('what is open, checked by trying every completion', () => {
         const { model, base } = aCase
         const { possibilities, regions } = look(aCase)
         const open = openFacts(model, base)
-        const irrelevant = irrelevantFacts(possibilities, open, regions)
+        const { irrelevant } = relevanceOf(possibilities, open, regions)
         const next = nextQuestion(possibilities, irrelevant, regions)
         if (possibilities.severities.length === 1) expect(next).toBeNull()
         if (next === null || open.some((fact) => base[fact]?.kind !== 'values')) return
