@@ -32,13 +32,18 @@ const store = async (records: RecordStore, assessment: Assessment, at: string): 
   await assessments.put(assessment, 0)
 }
 
-const ids = { old: idNumber(1), young: idNumber(2), draft: idNumber(3) }
+const ids = { old: idNumber(1), young: idNumber(2), draft: idNumber(3), later: idNumber(4) }
+
+/** So that the log does not fall silent for years. */
+const workOn = (records: RecordStore, at: string): Promise<void> =>
+  store(records, anAssessment({ id: ids.later }), at)
 
 const fill = async (records: RecordStore): Promise<void> => {
   await store(records, filedAt(ids.old, '2010-03-01T08:00:00.000Z'), '2010-03-01T08:00:00.000Z')
   const draft = anAssessment({ id: ids.draft })
   await store(records, draft, '2010-04-01T08:00:00.000Z')
   await store(records, filedAt(ids.young, '2024-03-01T08:00:00.000Z'), '2024-03-01T08:00:00.000Z')
+  await workOn(records, '2026-06-01T08:00:00.000Z')
 }
 
 describe('what is past its period, when the server starts', () => {
@@ -68,7 +73,7 @@ describe('what is past its period, when the server starts', () => {
     const left = (await records.list('assessments')).map(({ id }) => id)
     const history = await records.historyOf(ids.old)
     await database.close()
-    expect([left.sort(), history]).toEqual([[ids.young, ids.draft].sort(), []])
+    expect([left.sort(), history]).toEqual([[ids.young, ids.draft, ids.later].sort(), []])
   })
 
   test('leaves entries of the log as places in the chain, and one entry that says what was deleted', async () => {
@@ -129,7 +134,7 @@ describe('what is past its period, when the server starts', () => {
     await ratsam(['serve'], { dataDir: dir, env })
     const reopened = await openStore({ dir, whenEmpty: 'refuse' })
     const records = createRecordStore(reopened)
-    expect(await records.list('assessments')).toHaveLength(3)
+    expect(await records.list('assessments')).toHaveLength(4)
     expect((await records.audit.entries()).some(isTombstone)).toBe(false)
     await reopened.close()
     forever.remove()
@@ -146,9 +151,44 @@ describe('the day a period ends', () => {
   ])('%s', async (_case, now, removed) => {
     const records = createRecordStore(createMemoryDatabase())
     await store(records, filedAt(ids.old, filed), filed)
+    await workOn(records, monthBefore(now))
     const periods = { assessmentYears: 10, auditYears: 0 }
     const done = await applyRetention({ records, clock: clockAt(now), periods })
     expect(done).toEqual({ removed, pruned: false })
-    expect(await records.list('assessments')).toHaveLength(1 - removed)
+    expect(await records.list('assessments')).toHaveLength(2 - removed)
+  })
+})
+
+const day = 86_400_000
+const daysAfter = (at: string, days: number): string =>
+  new Date(Date.parse(at) + days * day).toISOString()
+const monthBefore = (at: string): string => daysAfter(at, -30)
+
+describe('a clock that jumps twenty years ahead', () => {
+  const filed = '2026-03-01T08:00:00.000Z'
+  const jumped = '2046-03-01T08:00:00.000Z'
+  const periods = { assessmentYears: 10, auditYears: 10 }
+  const prepare = async (): Promise<RecordStore> => {
+    const records = createRecordStore(createMemoryDatabase())
+    await store(records, filedAt(ids.old, filed), filed)
+    return records
+  }
+  const actions = async (records: RecordStore) =>
+    (await records.audit.entries()).map((entry) => (isTombstone(entry) ? '' : entry.action))
+
+  test('deletes nothing, and the log says so once', async () => {
+    const records = await prepare()
+    for (const now of [jumped, daysAfter(jumped, 1)]) {
+      const done = await applyRetention({ records, clock: clockAt(now), periods })
+      expect(done).toEqual({ removed: 0, pruned: false })
+    }
+    expect(await records.list('assessments')).toHaveLength(1)
+    expect(await actions(records)).toEqual(['assessment.created', 'retention.postponed'])
+  })
+  test('is believed after a week of which the log tells', async () => {
+    const records = await prepare()
+    await applyRetention({ records, clock: clockAt(jumped), periods })
+    const clock = clockAt(daysAfter(jumped, 7))
+    expect(await applyRetention({ records, clock, periods })).toEqual({ removed: 1, pruned: true })
   })
 })

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { verifyRecords } from '../../src/app/audit.js'
+import { eventOf } from '../../src/app/recordedChange.js'
 import { fill } from './accountPages.js'
 import { signedInPerson, type TestPerson } from './people.js'
-import { startTestServer, type TestServer } from './testServer.js'
+import { fixedClock, startTestServer, type TestServer } from './testServer.js'
 import { answer, begin, formOf } from './visitor.js'
 
 let server: TestServer
@@ -70,6 +71,18 @@ describe('from draft to filed', () => {
     expect(await stored(hub)).toEqual(before)
   })
 
+  test.each(['/themen/comments', '/angaben', '/rechtsfragen'])(
+    'after it was submitted %s says why nothing can be changed, and offers no button for it',
+    async (path) => {
+      const before = await begin(jack.visitor)
+      expect((await jack.visitor.open(`${before}${path}`)).html).toContain('<form method="post"')
+      await fill(jack.visitor, `${before}/einreichen`, {})
+      const { html } = await jack.visitor.open(`${before}${path}`)
+      expect(html).toContain('Die Bewertung ist eingereicht.')
+      expect(html.slice(html.indexOf('<main'))).not.toMatch(/<button|<form/u)
+    },
+  )
+
   test('withdrawn it is a draft again, and a filed one is assessed anew as a new version', async () => {
     const hub = await submitted(clerk)
     await fill(clerk.visitor, `${hub}/zurueckziehen`, { text: 'Die Stundenzahl fehlt.' })
@@ -91,6 +104,15 @@ describe('from draft to filed', () => {
     expect(next.life).toEqual({ stage: 'draft', previous: idOf(hub) })
     expect((await stored(hub)).life?.next).toBe(next.id)
     expect((await clerk.visitor.send(`${hub}/wiederaufnehmen`, seen)).status).toBe(409)
+    const process = `${anew.url.replace(/\/vorgang$/u, '')}/vorgang`
+    const old = `href="${hub}/vorgang"`
+    expect((await clerk.visitor.open(process)).html).toContain(old)
+    const { id, version: last } = await stored(hub)
+    const gone = { kind: 'assessments', id, record: null, expectedVersion: last } as const
+    const object = { type: 'assessment', id, version: last } as const
+    const doing = { actor: { kind: 'system' } as const, clock: fixedClock }
+    await server.records.change([gone], [eventOf(doing, 'retention.removed', object)])
+    expect((await clerk.visitor.open(process)).html).not.toContain(old)
   })
 
   test('of two people deciding at once one is told so, and nothing is lost', async () => {

@@ -95,6 +95,19 @@ describe('passwords', () => {
     expect(page.status).toBe(422)
     expect(page.html).toMatch(words)
   })
+  test('the present one typed wrongly is noted in the log, whoever sits there', async () => {
+    const { visitor, account } = await signedInPerson(server, 'offen', ['reader'])
+    const password = 'Ein anderer Satz, auch lang genug'
+    const fields = { current: 'geraten, geraten', password, repeated: password }
+    expect((await visitor.send('/konto/passwort', fields)).status).toBe(422)
+    const entries = await server.records.audit.entries()
+    expect(entries.at(-1)).toMatchObject({
+      action: 'account.password-refused',
+      actor: { id: account.id },
+      object: { type: 'account', id: account.id },
+    })
+    expect(JSON.stringify(entries)).not.toContain('geraten')
+  })
   test('a changed one ends all other sessions', async () => {
     const { visitor } = await signedInPerson(server, 'wechsel', ['reader'])
     const other = createVisitor(server)

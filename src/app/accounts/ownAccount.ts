@@ -58,6 +58,17 @@ export const createOwnAccount = (parts: SignInParts) => {
   }
 }
 
+/** Somebody at a screen left open may be guessing: the log says so. */
+const refusePassword = async (
+  { records, clock }: SignInParts,
+  account: Account,
+): Promise<{ readonly ok: false; readonly issues: readonly Issue[] }> => {
+  const doing = { actor: actorOfAccount(account), clock }
+  const object = { type: 'account', id: account.id } as const
+  await records.change([], [eventOf(doing, 'account.password-refused', object)])
+  return { ok: false, issues: [{ path: 'current', code: 'issue.password.current' }] }
+}
+
 /** A changed password ends all other sessions: whoever knew the old one is out. */
 const passwordChange = (parts: SignInParts) => ({
   changePassword: async (
@@ -75,7 +86,7 @@ const passwordChange = (parts: SignInParts) => ({
     throttle.check(keys)
     if (!(await passwords.isRight(account.password?.hash, given.current))) {
       throttle.failed(keys)
-      return { ok: false, issues: [{ path: 'current', code: 'issue.password.current' }] }
+      return refusePassword(parts, account)
     }
     const issues = checkPassword(given.password, given.repeated, passwords)
     if (issues.length > 0) return { ok: false, issues }
@@ -143,7 +154,7 @@ const secondFactor = (parts: SignInParts, store: Store) => {
       throttle.check(keys)
       if (!(await parts.passwords.isRight(account.password?.hash, password))) {
         throttle.failed(keys)
-        return { ok: false, issues: [{ path: 'current', code: 'issue.password.current' }] }
+        return refusePassword(parts, account)
       }
       await store(account, 'account.totp-off', { totp: undefined })
       return { ok: true, value: undefined }

@@ -21,6 +21,8 @@ export type LifeState = {
   readonly deadline: string | undefined
   /** How often decisions departed where the same rules spoke. */
   readonly departures: readonly Departures[]
+  /** Assessments this one points to that are still there. */
+  readonly related: Pick<Life, 'previous' | 'next' | 'copyOf'>
   /** Nobody has a name: opinion and decision are noted without one. */
   readonly isSingleUser: boolean
 }
@@ -41,7 +43,8 @@ export const createViewLife =
       return breach === undefined ? [] : [{ step, code: breach.code }]
     })
     const rules = new Set(life.submission?.rules ?? [])
-    const departures = departuresOf(await records.list('assessments'))
+    const all = await records.list('assessments')
+    const departures = departuresOf(all)
     return {
       form: formStateOf(assessment, rulebook),
       life,
@@ -50,9 +53,16 @@ export const createViewLife =
       people: await peopleOf(records),
       deadline: deadlineOf(assessment),
       departures: departures.filter(({ rule, departed }) => departed > 0 && rules.has(rule)),
+      related: relatedIn(all, life),
       isSingleUser: actor.kind === 'single-user',
     }
   }
+
+const relatedIn = (all: readonly Assessment[], life: Life): LifeState['related'] => {
+  const left = (id: string | undefined): string | undefined =>
+    all.some((one) => one.id === id) ? id : undefined
+  return { previous: left(life.previous), next: left(life.next), copyOf: left(life.copyOf) }
+}
 
 const allSteps = Object.keys(steps) as readonly Step[]
 

@@ -17,7 +17,7 @@ export const webResultMessages = defineMessages({
       '{open} von {total} Fragen sind noch offen. Das ist möglich: Ratsam sagt dann, welche Ergebnisse noch in Frage kommen und was davon abhängt.',
     'web.submit.faulty': 'Die Auswertung ist noch nicht möglich',
     'web.submit.faulty.text':
-      '{faulty} Antworten passen nicht zu ihren Fragen. Berichtigen Sie sie zuerst.',
+      'Antworten, die nicht zu ihren Fragen passen: {faulty}. Berichtigen Sie sie zuerst.',
     'web.submit.toErrors': 'Fehler ansehen',
     'web.submit.evaluate': 'Jetzt auswerten',
 
@@ -155,7 +155,8 @@ export const webResultMessages = defineMessages({
     'web.submit.open':
       '{open} of {total} questions are still open. That is possible: Ratsam then says which results remain and what they depend on.',
     'web.submit.faulty': 'The evaluation is not possible yet',
-    'web.submit.faulty.text': '{faulty} answers do not fit their questions. Correct them first.',
+    'web.submit.faulty.text':
+      'Answers that do not fit their questions: {faulty}. Correct them first.',
     'web.submit.toErrors': 'Look at the errors',
     'web.submit.evaluate': 'Evaluate now',
 

@@ -23,7 +23,7 @@ export const webStartMessages = defineMessages({
     'web.start.empty': 'Es gibt noch keine Bewertung. Beginnen Sie mit der ersten.',
     'web.start.item': '{platform} – {body}',
     'web.start.progress': '{done} von {total} Fragen beantwortet',
-    'web.start.faulty': 'Fehler in {faulty} Antworten',
+    'web.start.faulty': 'Antworten mit Fehlern: {faulty}',
     'web.start.changed': 'zuletzt geändert',
     'web.start.ifEvaluated': 'Ergebnis',
     'web.start.pages': 'Seiten der Liste',

@@ -19,6 +19,7 @@ import {
   type DetailProblems,
 } from './detailsInput.js'
 import { detailsView, type DetailsViewInput } from './detailsView.js'
+import { headView } from './hubView.js'
 
 /** 16 characters of a–z and 0–9 from a secure source: ids are in addresses and must not be guessable. */
 const newId = (): string =>
@@ -80,12 +81,14 @@ type OfAssessment = Request<{ id: string }>
 
 const changePages = (router: Router, { useCases }: WebParts, show: Show): void => {
   router.get('/bewertungen/:id/angaben', async (req: OfAssessment, res) => {
-    const details = detailsOf((await useCases(actorOf(res)).view(req.params.id)).assessment)
+    const form = await useCases(actorOf(res)).view(req.params.id)
+    const details = detailsOf(form.assessment)
     show(res, 200, {
       id: req.params.id,
       base: detailsDigest(details),
       input: detailsFromCase(details),
       returnTo: returnOf(req.query['zurueck']),
+      lock: headView(form, langOf(res)).lock,
     })
   })
 

@@ -27,6 +27,7 @@ export type DetailsView = {
   readonly errors: readonly { readonly href: string; readonly text: string }[]
   readonly failed: boolean
   readonly earliest: string
+  readonly lock: string | undefined
   readonly returnTo: string
   /** What somebody else stored meanwhile, field by field. */
   readonly conflict: readonly {
@@ -46,6 +47,8 @@ export type DetailsViewInput = {
   readonly base?: string
   readonly returnTo?: string
   readonly stored?: Details
+  /** Why nothing can be changed any more. */
+  readonly lock?: string | undefined
 }
 
 /** The page for the head of a case: the body, the platform, the date, the council inquiry. */
@@ -75,6 +78,7 @@ export const detailsView = (context: DetailsViewInput): DetailsView => {
     failed: problems.size > 0,
     earliest: rulebook.rulesets.map(({ coversFrom }) => coversFrom).sort()[0] ?? '',
     returnTo: context.returnTo ?? '',
+    lock: context.lock,
     conflict: stored ? differences(detailsFromCase(stored), input, lang) : [],
   }
 }

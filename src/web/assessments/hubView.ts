@@ -1,4 +1,5 @@
 import type { FormState, TopicState } from '../../app/formState.js'
+import type { Life } from '../../core/assessment/life.js'
 import { isPossible, lifeOf } from '../../core/assessment/steps.js'
 import { platformNameAt } from '../../core/rulebook/asOf.js'
 import { translate, type Lang } from '../../i18n/translate.js'
@@ -15,6 +16,8 @@ export type HeadView = {
   /** Where the assessment stands in its life. */
   readonly stage: string
   readonly isDraft: boolean
+  /** Why answers can no longer be changed; none while they can. */
+  readonly lock: string | undefined
   readonly id: string
   readonly body: string
   readonly platform: string
@@ -46,6 +49,11 @@ export type HubView = {
   readonly finish: readonly TaskView[]
 }
 
+const lockText = (life: Life, lang: Lang): string | undefined => {
+  if (isPossible('edit', life)) return undefined
+  return translate(lang, life.archivedAt === undefined ? 'web.life.locked' : 'web.life.archived')
+}
+
 /** What stands above every page of an assessment. */
 export const headView = ({ assessment, released, situation }: FormState, lang: Lang): HeadView => {
   const platform = situation.registers.platforms.find(({ id }) => id === assessment.platform)
@@ -53,6 +61,7 @@ export const headView = ({ assessment, released, situation }: FormState, lang: L
   return {
     stage: translate(lang, `web.stage.${life.stage}`),
     isDraft: isPossible('edit', life),
+    lock: lockText(life, lang),
     id: assessment.id,
     body: assessment.body.name,
     platform: platform ? platformNameAt(platform, assessment.asOf) : assessment.platform,

@@ -23,6 +23,7 @@ export type TopicView = {
   readonly platform: string
   readonly progress: { readonly done: number; readonly total: number }
   readonly questions: readonly QuestionView[]
+  readonly lock: string | undefined
   readonly errors: readonly ErrorLink[]
   readonly failed: boolean
   readonly base: string
@@ -50,6 +51,7 @@ export type TopicViewInput = {
 export const topicView = (input: TopicViewInput): TopicView => {
   const { form, topic, lang, problems = new Map<string, string>() } = input
   const questions = topic.questions.map((state) => viewOf(state, input))
+  const head = headView(form, lang)
   const facts = topic.questions.map(({ question }) => question.id)
   return {
     id: form.assessment.id,
@@ -60,7 +62,8 @@ export const topicView = (input: TopicViewInput): TopicView => {
     intro: topic.section.topics[0]?.id === topic.id ? topic.section.intro?.[lang] : undefined,
     place: placeOf(topic, form),
     platformPage: topic.aboutPlatform ? `/plattformen/${platformPage(form)}` : undefined,
-    platform: headView(form, lang).platform,
+    platform: head.platform,
+    lock: head.lock,
     progress: { done: form.done, total: form.total },
     questions,
     errors: questions.flatMap(({ errors, target }) =>
