@@ -24,6 +24,7 @@ import { createJsonRulesEngine } from './engine/jsonRulesEngine.js'
 import { readJsonFile } from './engine/readJsonFile.js'
 import { createReadRulebook } from './engine/readRulebook.js'
 import { createReadRulebookFile, type RulebookFolders } from './engine/readRulebookFile.js'
+import { createReadRulesText } from './engine/readRulesText.js'
 import { createOpenIdProvider } from './identity/openIdProvider.js'
 import { oneTimeCodes } from './identity/oneTimeCodes.js'
 import { createPasswords } from './identity/passwords.js'
@@ -76,8 +77,7 @@ export const compose = (surroundings: Surroundings): CliParts => {
   const readRulebook = createReadRulebook(folders)
   const documents = composeDocuments(folders, version, createPdfApart().write)
   const rulebook = (): Promise<Rulebook> => loadRulebook(readRulebook, clock)
-  const assess = async (): Promise<Assess> =>
-    createAssess({ rulebook: await rulebook(), engine, clock })
+  const assess = async () => createAssess({ rulebook: await rulebook(), engine, clock })
   return {
     version,
     dataDir: config.dataDir,
@@ -85,6 +85,7 @@ export const compose = (surroundings: Surroundings): CliParts => {
     accounts: config.accounts,
     assess,
     checkRules: createCheckRules({ readRulebook, engine, clock }),
+    rulesText: createReadRulesText(root),
     rulesCoverage: createRulesCoverage({ readRulebook, clock }),
     render: (assessed, format, lang) => reports[format](assessed, lang),
     renderTimeline: timelineOf,

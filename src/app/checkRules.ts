@@ -1,9 +1,17 @@
 import type { Issue } from '../core/errors.js'
 import type { Clock, ReadRulebook } from '../core/ports.js'
 import type { Registers } from '../core/rulebook/registers.js'
+import type { RulesFolder } from '../core/rulebook/rulesFolder.js'
 import type { Ruleset } from '../core/rulebook/ruleset.js'
 import { runWorkedCases } from './runWorkedCases.js'
 import type { RuleEngine } from '../core/ports.js'
+
+export type RulesFinding = {
+  readonly level: 'error' | 'warning'
+  /** Where its file lies. */
+  readonly folder: RulesFolder
+  readonly issue: Issue
+}
 
 export type RulesReport = {
   readonly rules: number
@@ -18,6 +26,8 @@ export type RulesReport = {
   }[]
   readonly errors: readonly Issue[]
   readonly warnings: readonly Issue[]
+  /** Errors, then warnings, each with the folder of its file. */
+  readonly findings: readonly RulesFinding[]
 }
 
 type Parts = {
@@ -34,6 +44,17 @@ export const createCheckRules =
     const sound = reading.rulesets.flatMap(({ ruleset }) => (ruleset ? [ruleset] : []))
     const { registers } = reading
     const caseErrors = registers ? await casesOf(sound, registers, engine) : []
+    const findings: RulesFinding[] = [
+      ...inFolder(reading.registerErrors, { kind: 'registers' }),
+      ...inFolder(reading.releaseErrors, { kind: 'rules' }),
+      ...reading.rulesets.flatMap((ruleset) => inFolder(ruleset.errors, folderOf(ruleset))),
+      ...caseErrors,
+      ...reading.rulesets.flatMap((ruleset) =>
+        inFolder(ruleset.warnings, folderOf(ruleset), 'warning'),
+      ),
+    ]
+    const issuesOf = (wanted: RulesFinding['level']): Issue[] =>
+      findings.flatMap(({ level, issue }) => (level === wanted ? [issue] : []))
     const counts = reading.rulesets.map(({ counts: c }) => c)
     const total = (key: 'rules' | 'questions' | 'derived' | 'criteria' | 'cases'): number =>
       counts.reduce((sum, count) => sum + count[key], 0)
@@ -44,24 +65,35 @@ export const createCheckRules =
       cases: total('cases'),
       sources: registers?.sources.length ?? 0,
       perCriterion: sound.flatMap(effectCounts),
-      errors: [
-        ...reading.registerErrors,
-        ...reading.releaseErrors,
-        ...reading.rulesets.flatMap(({ errors }) => errors),
-        ...caseErrors,
-      ],
-      warnings: reading.rulesets.flatMap(({ warnings }) => warnings),
+      errors: issuesOf('error'),
+      warnings: issuesOf('warning'),
+      findings,
     }
   }
+
+const folderOf = ({ id, version }: { id: string; version: string }): RulesFolder => ({
+  kind: 'ruleset',
+  id,
+  version,
+})
+
+const inFolder = (
+  issues: readonly Issue[],
+  folder: RulesFolder,
+  level: RulesFinding['level'] = 'error',
+): RulesFinding[] => issues.map((issue) => ({ level, folder, issue }))
 
 const casesOf = async (
   rulesets: readonly Ruleset[],
   registers: Registers,
   engine: RuleEngine,
-): Promise<Issue[]> => {
-  const issues: Issue[] = []
-  for (const ruleset of rulesets) issues.push(...(await runWorkedCases(ruleset, registers, engine)))
-  return issues
+): Promise<RulesFinding[]> => {
+  const found: RulesFinding[] = []
+  for (const ruleset of rulesets) {
+    const issues = await runWorkedCases(ruleset, registers, engine)
+    found.push(...inFolder(issues, folderOf(ruleset)))
+  }
+  return found
 }
 
 const effectCounts = (ruleset: Ruleset): RulesReport['perCriterion'] =>

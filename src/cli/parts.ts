@@ -1,6 +1,7 @@
 import type { Assess } from '../app/assess.js'
 import type { Assessed } from '../app/assess.js'
 import type { RulesReport } from '../app/checkRules.js'
+import type { RulesFolder } from '../core/rulebook/rulesFolder.js'
 import type { RulesetCoverage } from '../app/rulesCoverage.js'
 import type { TimelinePoint } from '../app/compareDates.js'
 import type { verifyRecords } from '../app/audit.js'
@@ -21,6 +22,11 @@ export type CliParts = {
   readonly port: number
   readonly assess: () => Promise<Assess>
   readonly checkRules: () => Promise<RulesReport>
+  /** A file of rules or registers as text, and its address within the project; no text where it cannot be read. */
+  readonly rulesText: (
+    folder: RulesFolder,
+    file: string,
+  ) => Promise<{ readonly uri: string; readonly text: string | undefined }>
   readonly rulesCoverage: () => Promise<RulesetCoverage>
   /** Renders a result for reading. */
   readonly render: (assessed: Assessed, format: 'text' | 'html', lang: Lang) => string

@@ -1,7 +1,9 @@
 import type { RulesReport } from '../app/checkRules.js'
 import type { Command } from './command.js'
 import { issueInWords, say, type Io } from './io.js'
+import { inMarkdown } from './markdownText.js'
 import { choice, parseOptions } from './parseOptions.js'
+import { rulesSarif } from './rulesSarif.js'
 
 /** `ratsam rules check` */
 export const rulesCheckCommand: Command = {
@@ -10,9 +12,10 @@ export const rulesCheckCommand: Command = {
   help: 'cli.rulesCheck.help',
   run: async (args, io, parts) => {
     const parsed = parseOptions(args, {}, 0)
-    const format = choice(parsed, 'format', ['text', 'json'])
+    const format = choice(parsed, 'format', ['text', 'json', 'md', 'sarif'])
     const report = await parts.checkRules()
-    io.out(format === 'json' ? asJson(report, io) : asText(report, io))
+    if (format === 'sarif') io.out(await rulesSarif(report.findings, io, parts))
+    else io.out(renderers[format](report, io))
     return report.errors.length > 0 ? 3 : 0
   },
 }
@@ -52,3 +55,41 @@ const section = (
   say(io, title, { count: issues.length }),
   ...issues.map((issue) => `  ${issueInWords(io.lang, issue)}`),
 ]
+
+const asMarkdown = (report: RulesReport, io: Io): string => {
+  const { rules, facts, criteria, cases, sources, errors, warnings } = report
+  const table = report.perCriterion.map(({ criterion, effects }) => {
+    const parts = Object.entries(effects).map(([effect, count]) => `${effect} ${String(count)}`)
+    return `- ${criterion}: ${parts.join(', ')}`
+  })
+  const lines = [
+    `# ${say(io, 'cli.rulesCheck.title')}`,
+    '',
+    say(io, 'cli.rulesCheck.counts', { rules, facts, criteria, cases, sources }),
+    '',
+    ...table,
+    ...(errors.length + warnings.length === 0 ? ['', say(io, 'cli.rulesCheck.sound')] : []),
+    ...chapter(io, 'cli.rulesCheck.errorsTitle', errors),
+    ...chapter(io, 'cli.rulesCheck.warningsTitle', warnings),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+const chapter = (
+  io: Io,
+  title: 'cli.rulesCheck.errorsTitle' | 'cli.rulesCheck.warningsTitle',
+  issues: RulesReport['errors'],
+): string[] =>
+  issues.length === 0
+    ? []
+    : [
+        '',
+        `## ${say(io, title)}`,
+        '',
+        ...issues.map((issue) => {
+          const words = inMarkdown(issueInWords(io.lang, { ...issue, path: '' }))
+          return `- ${inMarkdown(issue.path)}: ${words}`
+        }),
+      ]
+
+const renderers = { text: asText, json: asJson, md: asMarkdown } as const

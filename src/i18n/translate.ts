@@ -1,5 +1,6 @@
 import { accountMessages } from './messages/accounts.js'
 import { cliMessages } from './messages/cli.js'
+import { cliRuleToolsMessages } from './messages/cliRuleTools.js'
 import { cliWhatIfMessages } from './messages/cliWhatIf.js'
 import { issueMessages } from './messages/issues.js'
 import { rulesMessages } from './messages/rules.js'
@@ -21,6 +22,7 @@ const de = {
   ...rulesMessages.de,
   ...storeMessages.de,
   ...cliMessages.de,
+  ...cliRuleToolsMessages.de,
   ...cliWhatIfMessages.de,
   ...webMessages.de,
   ...documentMessages.de,
@@ -37,6 +39,7 @@ const en: Readonly<Record<MessageKey, string>> = {
   ...rulesMessages.en,
   ...storeMessages.en,
   ...cliMessages.en,
+  ...cliRuleToolsMessages.en,
   ...cliWhatIfMessages.en,
   ...webMessages.en,
   ...documentMessages.en,

@@ -28,7 +28,7 @@ export const cliMessages = defineMessages({
       'Es fehlen die Stichtage. Geben Sie mindestens zwei durch Komma getrennt an.',
     'cli.rulesCheck.summary': 'Prüft Regelwerke und Register',
     'cli.rulesCheck.help':
-      'Aufruf: ratsam rules check [--format text|json]\n\nPrüft alle Regelwerke und Register vollständig und rechnet jeden Prüffall nach. Rückgabewert 3, wenn etwas zu beanstanden ist.',
+      'Aufruf: ratsam rules check [--format text|json|md|sarif]\n\nPrüft alle Regelwerke und Register vollständig und rechnet jeden Prüffall nach.\n\n  --format        text (Vorgabe), json, md oder sarif: SARIF 2.1.0 mit Zeile und Spalte jeder Beanstandung, für Prüfstrecken und Editoren\n  --lang de|en    Sprache\n\nRückgabewert 3, wenn etwas zu beanstanden ist.',
     'cli.rulesCheck.counts':
       '{rules} Regeln, {facts} Tatsachen, {criteria} Kriterien, {cases} Prüffälle, {sources} Quellen',
     'cli.rulesCheck.errors': 'Fehler: {count}',
@@ -137,7 +137,7 @@ export const cliMessages = defineMessages({
       'The as-of dates are missing. Give at least two, separated by commas.',
     'cli.rulesCheck.summary': 'Checks rule sets and registers',
     'cli.rulesCheck.help':
-      'Usage: ratsam rules check [--format text|json]\n\nChecks all rule sets and registers completely and recomputes every worked case. Exit code 3 if something is wrong.',
+      'Usage: ratsam rules check [--format text|json|md|sarif]\n\nChecks all rule sets and registers completely and recomputes every worked case.\n\n  --format        text (default), json, md or sarif: SARIF 2.1.0 with line and column of every finding, for pipelines and editors\n  --lang de|en    language\n\nExit code 3 if something is wrong.',
     'cli.rulesCheck.counts':
       '{rules} rules, {facts} facts, {criteria} criteria, {cases} worked cases, {sources} sources',
     'cli.rulesCheck.errors': 'Errors: {count}',
