@@ -13,6 +13,7 @@ export type Task = {
   readonly step: TaskStep
   /** ISO date. */
   readonly due: string | undefined
+  readonly isOverdue: boolean
 }
 
 export type DueDate = {
@@ -36,7 +37,8 @@ export const createTasks = (parts: Parts) => async (): Promise<readonly Task[]> 
     if (step === undefined) continue
     const due = dueOf(assessment)
     if (step === 'submit' && due === undefined) continue
-    found.push({ assessment, step, due, platform: platformOf(parts, assessment) })
+    const isOverdue = due !== undefined && due < parts.clock.today()
+    found.push({ assessment, step, due, isOverdue, platform: platformOf(parts, assessment) })
   }
   const last = '9999'
   return found.sort((a, b) => {

@@ -33,6 +33,10 @@ export type StartView = {
     readonly href: string
     readonly due: string | undefined
   }[]
+  /** Tasks beyond those that are shown at once. */
+  readonly laterTasks: StartView['tasks']
+  /** What to say instead of a list. */
+  readonly empty: string
 }
 
 export type StartInput = {
@@ -53,7 +57,9 @@ const outcomeBadges = {
 
 export const startView = ({ list, tasks, lang, ...flags }: StartInput): StartView => ({
   ...flags,
-  tasks: tasks.map((task) => taskView(task, lang)),
+  tasks: tasks.slice(0, tasksAtOnce).map((task) => taskView(task, lang)),
+  laterTasks: tasks.slice(tasksAtOnce).map((task) => taskView(task, lang)),
+  empty: emptyText(flags, lang),
   items: list.items.map(({ assessment, platform, done, total, faulty, outcome }) => ({
     id: assessment.id,
     title: translate(lang, 'web.start.item', { platform, body: assessment.body.name }),
@@ -77,11 +83,26 @@ export const startView = ({ list, tasks, lang, ...flags }: StartInput): StartVie
   })),
 })
 
-const taskView = ({ assessment, step, platform, due }: Task, lang: Lang) => ({
+/** As many as fit above the list of assessments; the most urgent come first. */
+const tasksAtOnce = 8
+
+const emptyText = (
+  { archived, mayEdit }: Pick<StartInput, 'archived' | 'mayEdit'>,
+  lang: Lang,
+): string => {
+  if (archived) return translate(lang, 'web.start.empty.archive')
+  return translate(lang, mayEdit ? 'web.start.empty' : 'web.start.empty.reader')
+}
+
+const taskView = ({ assessment, step, platform, due, isOverdue }: Task, lang: Lang) => ({
   title: translate(lang, 'web.start.item', { platform, body: assessment.body.name }),
   step: translate(lang, `web.step.${step}`),
   href: `/bewertungen/${assessment.id}/vorgang`,
-  due: due && translate(lang, 'web.tasks.due', { date: formatDate(lang, due) }),
+  due:
+    due &&
+    translate(lang, isOverdue ? 'web.tasks.overdue' : 'web.tasks.due', {
+      date: formatDate(lang, due),
+    }),
 })
 
 const stageText = (assessment: Assessment, lang: Lang): string | undefined => {
