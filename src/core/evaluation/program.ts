@@ -1,4 +1,4 @@
-import type { Leaf, Scalar } from '../rulebook/schema.js'
+import type { Condition, Leaf, Scalar } from '../rulebook/schema.js'
 import type { Coding } from './cells.js'
 import { compileExpression, type Computed } from './computed.js'
 import type { Model } from './model.js'
@@ -130,6 +130,10 @@ const inputsOf = (model: Model, facts: readonly number[]): ReadonlySet<number> =
   new Set(
     model.facts.flatMap((_, at) => (model.affects[at]?.some((f) => facts.includes(f)) ? [at] : [])),
   )
+
+/** A condition that is no rule of the model, for questions about it. */
+export const clauseOfCondition = (condition: Condition, { model, codings }: Program): Clause =>
+  clauseOf(compileCondition(condition, model.indexOf), codings, false)
 
 const clauseOf = (node: Node, codings: readonly Coding[], negated: boolean): Clause => {
   if (node.kind === 'not') return clauseOf(node.kid, codings, !negated)
