@@ -5,7 +5,7 @@ import { createSessions } from './app/accounts/sessions.js'
 import { createThrottle } from './app/accounts/throttle.js'
 import { createAssess, type Assess, type Rulebook } from './app/assess.js'
 import { createCheckRules } from './app/checkRules.js'
-import { createRulesCoverage } from './app/rulesCoverage.js'
+import { createRuleTools } from './app/ruleTools.js'
 import { createExportAudit, verifyRecords } from './app/audit.js'
 import { loadRulebook } from './app/loadRulebook.js'
 import { createDocuments, type Documents } from './app/documents.js'
@@ -86,7 +86,7 @@ export const compose = (surroundings: Surroundings): CliParts => {
     assess,
     checkRules: createCheckRules({ readRulebook, engine, clock }),
     rulesText: createReadRulesText(root),
-    rulesCoverage: createRulesCoverage({ readRulebook, clock }),
+    ...createRuleTools({ readRulebook, clock }),
     render: (assessed, format, lang) => reports[format](assessed, lang),
     renderTimeline: timelineOf,
     sheets: async () => composeSheets(await rulebook()),

@@ -1,11 +1,9 @@
 import { coverageOf, type Coverage } from '../core/analysis/coverage.js'
 import { workedSituations } from '../core/analysis/workedSituations.js'
-import { RatsamError } from '../core/errors.js'
 import type { Clock, ReadRulebook } from '../core/ports.js'
-import { chooseRuleset } from '../core/rulebook/chooseRuleset.js'
 import type { Ruleset } from '../core/rulebook/ruleset.js'
-import type { Rulebook } from './assess.js'
 import { loadRulebook } from './loadRulebook.js'
+import { rulesetInUse } from './rulesetInUse.js'
 
 export type RulesetCoverage = { readonly ruleset: Ruleset; readonly coverage: Coverage }
 
@@ -26,9 +24,3 @@ export const createRulesCoverage =
       ),
     }
   }
-
-const rulesetInUse = ({ rulesets }: Rulebook, today: string): Ruleset => {
-  const chosen = chooseRuleset(rulesets, today)
-  if (!chosen.ok) throw new RatsamError('no-ruleset-for-date', {}, { issues: chosen.issues })
-  return chosen.value.ruleset
-}

@@ -14,7 +14,7 @@ export type FactWords = {
   readonly outcomes: (outcomes: readonly Verdict[]) => string
 }
 
-export const factWordsOf = ({ ruleset }: Situation, io: Io): FactWords => {
+export const factWordsOf = ({ ruleset }: Pick<Situation, 'ruleset'>, io: Io): FactWords => {
   const questionOf = (fact: string) => ruleset.questions.find(({ id }) => id === fact)
   const outcome: FactWords['outcome'] = (one) => say(io, `document.outcome.${one}`)
   return {

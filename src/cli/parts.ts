@@ -2,6 +2,7 @@ import type { Assess } from '../app/assess.js'
 import type { Assessed } from '../app/assess.js'
 import type { RulesReport } from '../app/checkRules.js'
 import type { RulesFolder } from '../core/rulebook/rulesFolder.js'
+import type { RulesetAnalysis } from '../app/rulesAnalysis.js'
 import type { RulesetCoverage } from '../app/rulesCoverage.js'
 import type { TimelinePoint } from '../app/compareDates.js'
 import type { verifyRecords } from '../app/audit.js'
@@ -28,6 +29,7 @@ export type CliParts = {
     file: string,
   ) => Promise<{ readonly uri: string; readonly text: string | undefined }>
   readonly rulesCoverage: () => Promise<RulesetCoverage>
+  readonly rulesAnalysis: () => Promise<RulesetAnalysis>
   /** Renders a result for reading. */
   readonly render: (assessed: Assessed, format: 'text' | 'html', lang: Lang) => string
   /** The same case at several dates. */

@@ -11,6 +11,7 @@ import type { CliParts } from './parts.js'
 import { platformsListCommand, platformsShowCommand } from './platforms.js'
 import { reportCommand } from './report.js'
 import { rulesCheckCommand } from './rulesCheck.js'
+import { rulesAnalyseCommand } from './rulesAnalyse.js'
 import { rulesCoverageCommand } from './rulesCoverage.js'
 import { rulesExplainCommand, rulesListCommand } from './rulesRead.js'
 import { serveCommand } from './serve.js'
@@ -31,6 +32,7 @@ const commands: readonly Command[] = [
   contrastCommand,
   rulesCheckCommand,
   rulesCoverageCommand,
+  rulesAnalyseCommand,
   rulesListCommand,
   rulesExplainCommand,
   platformsListCommand,

@@ -7,62 +7,87 @@ import type { Expression, Leaf } from '../rulebook/schema.js'
 /** How something moves while one number rises and all else stays: not at all, never down, never up, or unknown. */
 export type Direction = 'still' | 'up' | 'down' | 'either'
 
-/** Direction of what rules see of a fact, and of the truth of conditions, while the number `rising` rises. */
-export const createDirections = (model: Model, rising: number) => {
-  const known = new Map<number, Direction>()
-  const ofFact = (fact: number): Direction => {
-    const before = known.get(fact)
-    if (before) return before
-    const found = factDirection(fact)
-    known.set(fact, found)
-    return found
-  }
-  const factDirection = (at: number): Direction => {
-    const { visible, expression } = model.facts[at] as Fact
+/** While this number of the model rises. */
+type Rising = {
+  readonly model: Model
+  readonly rising: number
+  readonly known: Map<number, Direction>
+}
+
+/** How the truth of conditions moves while a number, given by its position, rises. */
+export const createDirections = (
+  model: Model,
+  rising: number,
+): { readonly ofNode: (node: Node) => Direction } => {
+  const context: Rising = { model, rising, known: new Map() }
+  return { ofNode: (node) => nodeDirection(node, context) }
+}
+
+const nodeDirection = (node: Node, context: Rising): Direction => {
+  if (node.kind === 'leaf') return leafDirection(node.fact, node.leaf, context)
+  if (node.kind === 'not') return turned(nodeDirection(node.kid, context))
+  return allOf(node.kids.map((kid) => nodeDirection(kid, context)))
+}
+
+const leafDirection = (fact: number, leaf: Leaf, context: Rising): Direction => {
+  const moves = factDirection(fact, context)
+  if (moves === 'still') return 'still'
+  const end = endMeant(context.model.facts[fact] as Fact, leaf)
+  if (leaf.operator.startsWith('greaterThan') || end === 'highest') return moves
+  return leaf.operator.startsWith('lessThan') || end === 'lowest' ? turned(moves) : 'either'
+}
+
+/** Of what rules see of a fact. */
+const factDirection = (fact: number, context: Rising): Direction => {
+  const before = context.known.get(fact)
+  if (before) return before
+  const { visible, expression } = context.model.facts[fact] as Fact
+  const own = (): Direction => {
     // what appears or disappears takes a value of its own
-    if (visible && ofNode(visible) !== 'still') return 'either'
-    if (at === rising) return 'up'
-    return expression ? ofExpression(expression) : 'still'
+    if (visible && nodeDirection(visible, context) !== 'still') return 'either'
+    if (fact === context.rising) return 'up'
+    return expression ? expressionDirection(expression, context) : 'still'
   }
-  const ofExpression = (expression: Expression): Direction => {
-    if ('number' in expression || 'parameter' in expression) return 'still'
-    if ('fact' in expression) return ofFact(model.indexOf(expression.fact))
-    if ('choose' in expression) {
-      const { fact, values } = expression.choose
-      if (ofFact(model.indexOf(fact)) !== 'still') return 'either'
-      return Object.values(values).map(ofExpression).reduce(both, 'still')
-    }
-    if ('subtract' in expression) {
-      const [a, b] = expression.subtract.map(ofExpression)
-      return both(a as Direction, turned(b as Direction))
-    }
-    if ('multiply' in expression) return scaled(expression.multiply, false)
-    if ('divide' in expression) return scaled(expression.divide, true)
-    const parts = 'add' in expression ? expression.add : 'min' in expression ? expression.min : expression.max // prettier-ignore
-    return parts.map(ofExpression).reduce(both, 'still')
+  const found = own()
+  context.known.set(fact, found)
+  return found
+}
+
+const expressionDirection = (expression: Expression, context: Rising): Direction => {
+  const each = (parts: readonly Expression[]): Direction[] =>
+    parts.map((part) => expressionDirection(part, context))
+  if ('fact' in expression) return factDirection(context.model.indexOf(expression.fact), context)
+  if ('choose' in expression) {
+    const { fact, values } = expression.choose
+    const isFixed = factDirection(context.model.indexOf(fact), context) === 'still'
+    return isFixed ? allOf(each(Object.values(values))) : 'either'
   }
-  /** A product or quotient moves with its factors where none can be negative. */
-  const scaled = (parts: readonly Expression[], divides: boolean): Direction => {
-    const moves = parts.map((part, at) =>
-      divides && at > 0 ? turned(ofExpression(part)) : ofExpression(part),
-    )
-    if (moves.every((move) => move === 'still')) return 'still'
-    return parts.every((part) => leastOf(model, part) >= 0) ? moves.reduce(both, 'still') : 'either'
-  }
-  const ofLeaf = (fact: number, leaf: Leaf): Direction => {
-    const moves = ofFact(fact)
-    if (moves === 'still') return 'still'
-    const end = endMeant(model.facts[fact] as Fact, leaf)
-    if (leaf.operator.startsWith('greaterThan') || end === 'highest') return moves
-    if (end === 'lowest') return turned(moves)
-    return leaf.operator.startsWith('lessThan') ? turned(moves) : 'either'
-  }
-  const ofNode = (node: Node): Direction => {
-    if (node.kind === 'leaf') return ofLeaf(node.fact, node.leaf)
-    if (node.kind === 'not') return turned(ofNode(node.kid))
-    return node.kids.map(ofNode).reduce(both, 'still')
-  }
-  return { ofNode }
+  if ('subtract' in expression) return allOf(afterFirst(each(expression.subtract)))
+  if ('multiply' in expression)
+    return scaled(expression.multiply, each(expression.multiply), context)
+  if ('divide' in expression)
+    return scaled(expression.divide, afterFirst(each(expression.divide)), context)
+  return allOf(each(joined(expression)))
+}
+
+const joined = (expression: Expression): readonly Expression[] => {
+  if ('add' in expression) return expression.add
+  if ('min' in expression) return expression.min
+  return 'max' in expression ? expression.max : []
+}
+
+/** What is taken away or divided by moves the whole the other way. */
+const afterFirst = (directions: readonly Direction[]): Direction[] =>
+  directions.map((direction, at) => (at === 0 ? direction : turned(direction)))
+
+/** A product or quotient moves with its factors where none can be negative. */
+const scaled = (
+  parts: readonly Expression[],
+  moves: readonly Direction[],
+  { model }: Rising,
+): Direction => {
+  if (moves.every((move) => move === 'still')) return 'still'
+  return parts.every((part) => leastOf(model, part) >= 0) ? allOf(moves) : 'either'
 }
 
 /** A comparison with the first or last value there is means being at that end, or, negated, at the other side of it. */
@@ -73,6 +98,8 @@ const endMeant = ({ domain }: Fact, leaf: Leaf): 'lowest' | 'highest' | undefine
   if (leaf.value === domain.min) return isEqual ? 'lowest' : 'highest'
   return leaf.value === domain.max ? (isEqual ? 'highest' : 'lowest') : undefined
 }
+
+const allOf = (directions: readonly Direction[]): Direction => directions.reduce(both, 'still')
 
 const both = (a: Direction, b: Direction): Direction =>
   a === 'still' ? b : b === 'still' || a === b ? a : 'either'

@@ -14,30 +14,40 @@ export type Demand = { readonly clause: Clause; readonly truth: Kleene }
 export const meet = (
   space: Space,
   demands: readonly Demand[],
-  { goal, budget }: { readonly goal?: Goal; readonly budget: Budget },
+  asked: { readonly goal?: Goal; readonly budget: Budget },
 ): Answer => {
+  const { budget } = asked
   if (budget.steps <= 0) return 'unknown'
   budget.steps -= 1
-  let open: Clause | undefined
-  for (const { clause, truth } of demands) {
-    const now = truthIn(space, clause)
-    if (now === OPEN) open ??= clause
-    else if (now !== truth) return 'no'
-  }
+  const open = firstOpen(space, demands)
+  if (open === 'missed') return 'no'
+  if (open === 'met') return asked.goal ? reached(space, asked.goal, budget) : 'yes'
   const here = mark(space)
-  if (open === undefined) {
-    const answer = goal ? reach(space, goal, budget) : 'yes'
-    if (answer !== 'yes') undo(space, here)
-    return answer
-  }
   const { fact, parts } = splitClause(space, open)
   let isUnknown = false
   for (const part of parts) {
     narrow(space, fact, part)
-    const answer = meet(space, demands, goal ? { goal, budget } : { budget })
+    const answer = meet(space, demands, asked)
     if (answer === 'yes') return 'yes'
     undo(space, here)
     if (answer === 'unknown') isUnknown = true
   }
   return isUnknown ? 'unknown' : 'no'
+}
+
+const firstOpen = (space: Space, demands: readonly Demand[]): Clause | 'met' | 'missed' => {
+  let open: Clause | undefined
+  for (const { clause, truth } of demands) {
+    const now = truthIn(space, clause)
+    if (now === OPEN) open ??= clause
+    else if (now !== truth) return 'missed'
+  }
+  return open ?? 'met'
+}
+
+const reached = (space: Space, goal: Goal, budget: Budget): Answer => {
+  const here = mark(space)
+  const answer = reach(space, goal, budget)
+  if (answer !== 'yes') undo(space, here)
+  return answer
 }

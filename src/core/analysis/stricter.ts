@@ -2,9 +2,9 @@ import type { Fact, Model } from '../evaluation/model.js'
 import { severitiesIn } from '../evaluation/outcome.js'
 import type { Clause } from '../evaluation/program.js'
 import { rangeOfValue, type Range } from '../evaluation/range.js'
-import { openClause, type Budget } from '../evaluation/search.js'
+import { openClause, type Answer, type Budget } from '../evaluation/search.js'
 import { createSpace, mark, narrow, undo, type Space } from '../evaluation/space.js'
-import { splitClause } from '../evaluation/split.js'
+import { splitClause, type Split } from '../evaluation/split.js'
 import { OPEN } from '../evaluation/truth.js'
 import { witnessOf, type Witness } from '../whatif/witnesses.js'
 
@@ -54,22 +54,19 @@ type Pair = {
 }
 
 /** After `yes` both are narrowed to such cases. */
-const search = (pair: Pair): 'yes' | 'no' | 'unknown' => {
+const search = (pair: Pair): Answer => {
   const { a, b, budget } = pair
   if (budget.steps <= 0) return 'unknown'
   budget.steps -= 1
   const [low, high] = [severitiesIn(a), severitiesIn(b)]
-  if (highest(high) <= lowest(low) || areAlike(pair)) return 'no'
   if (lowest(high) > highest(low)) return 'yes'
-  const space = openClause(a) === undefined ? b : a
-  const clause = openClause(space)
-  if (clause === undefined) return 'no'
-  const { fact, parts } = splitClause(space, space.program.clauses[clause] as Clause)
+  const split = highest(high) <= lowest(low) || areAlike(pair) ? undefined : nextSplit(pair)
+  if (split === undefined) return 'no'
   const starts = [mark(a), mark(b)] as const
   let isUnknown = false
-  for (const part of parts) {
-    narrow(a, fact, part)
-    narrow(b, fact, part)
+  for (const part of split.parts) {
+    narrow(a, split.fact, part)
+    narrow(b, split.fact, part)
     const answer = search(pair)
     if (answer === 'yes') return 'yes'
     undo(a, starts[0])
@@ -77,6 +74,14 @@ const search = (pair: Pair): 'yes' | 'no' | 'unknown' => {
     if (answer === 'unknown') isUnknown = true
   }
   return isUnknown ? 'unknown' : 'no'
+}
+
+const nextSplit = ({ a, b }: Pair): Split | undefined => {
+  const open = [a, b].map((space) => ({ space, clause: openClause(space) }))
+  const found = open.find(({ clause }) => clause !== undefined)
+  if (found?.clause === undefined) return undefined
+  const { space, clause } = found
+  return splitClause(space, space.program.clauses[clause] as Clause)
 }
 
 /** What the number bears on is decided alike in both: they end alike. */
