@@ -1,4 +1,5 @@
 import type { Assessment } from '../core/assessment/assessment.js'
+import { letterDetailsOf, type LetterDetails } from '../core/document/letterEdits.js'
 import { RatsamError } from '../core/errors.js'
 import type { ResultOutcome } from '../core/evaluation/result.js'
 import type { AssessmentStore } from '../core/ports.js'
@@ -8,7 +9,12 @@ import { formStateOf, type FormState } from './formState.js'
 import { storedAssessment } from './storedAssessment.js'
 
 export type Evaluated =
-  | (Assessed & { readonly kind: 'evaluated'; readonly form: FormState })
+  | (Assessed & {
+      readonly kind: 'evaluated'
+      readonly form: FormState
+      /** Documents are written with what a person changed in the letter. */
+      readonly letter?: LetterDetails
+    })
   /** Some answers do not fit their questions; they have to be mended first. */
   | { readonly kind: 'faulty'; readonly form: FormState }
 
@@ -36,7 +42,13 @@ export const createEvaluateAssessment = ({ store, rulebook, assess }: EvaluatePa
     const assessed = await assess({ ...caseOf(assessment), answers })
     if (!assessed.ok) throw new RatsamError('bad-input', {}, { issues: assessed.issues })
     outcomes.set(keyOf(assessment), assessed.value.result.outcome)
-    return { kind: 'evaluated', form, ...assessed.value }
+    const { letter } = assessment
+    return {
+      kind: 'evaluated',
+      form,
+      ...assessed.value,
+      ...(letter && { letter: letterDetailsOf(letter) }),
+    }
   }
 
   return {

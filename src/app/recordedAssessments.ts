@@ -1,5 +1,5 @@
 import type { Assessment } from '../core/assessment/assessment.js'
-import { changesBetween } from '../core/assessment/history.js'
+import { changesBetween, type Change } from '../core/assessment/history.js'
 import { isPossible, lifeOf } from '../core/assessment/steps.js'
 import type { AuditAction } from '../core/audit/entry.js'
 import { RatsamError } from '../core/errors.js'
@@ -8,7 +8,7 @@ import { eventOf, recordedChange, type Doing } from './recordedChange.js'
 
 export type RecordedParts = Doing & { readonly records: RecordStore }
 
-/** What was submitted is fixed: these members change in drafts only. */
+/** What was submitted is fixed: these members change in drafts only. The letter follows rules of its own. */
 const fixed = /^(?:answers\/|(?:ruleset|body|platform|asOf|inquiry|positions)$)/u
 
 /** Assessments as one actor changes them: nothing is stored without its history and its entry in the log. */
@@ -54,8 +54,10 @@ export const removalOf = async (records: RecordStore, id: string, expectedVersio
 }
 
 const refuseFixed = (before: Assessment, after: Assessment): void => {
-  if (isPossible('edit', lifeOf(before))) return
-  if (changesBetween(before, after).some(({ path }) => fixed.test(path))) {
+  const life = lifeOf(before)
+  const isRefused = ({ path }: Change): boolean =>
+    path === 'letter' ? !isPossible('write', life) : fixed.test(path) && !isPossible('edit', life)
+  if (changesBetween(before, after).some(isRefused)) {
     throw new RatsamError('wrong-stage', { id: before.id })
   }
 }

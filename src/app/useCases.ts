@@ -25,6 +25,7 @@ import { createRecordedAssessments } from './recordedAssessments.js'
 import { createRemoveAssessment } from './removeAssessment.js'
 import { createSaveAnswers } from './saveAnswers.js'
 import { createSaveDetails } from './saveDetails.js'
+import { createSaveLetter } from './saveLetter.js'
 import { createSavePositions } from './savePositions.js'
 import { createStandOf } from './standOf.js'
 import { createViewAssessment } from './viewAssessment.js'
@@ -46,6 +47,7 @@ export const useCasePermissions = {
   create: 'assessment.edit',
   saveDetails: 'assessment.edit',
   saveAnswers: 'assessment.edit',
+  saveLetter: 'assessment.edit',
   savePositions: 'positions.choose',
   remove: 'assessment.edit',
   submit: 'assessment.submit',
@@ -117,6 +119,7 @@ export const createUseCases = (parts: UseCaseParts) => {
       create: createCreateAssessment({ ...parts, store }),
       saveDetails: createSaveDetails({ ...parts, store }),
       saveAnswers: createSaveAnswers({ ...parts, store }),
+      saveLetter: createSaveLetter(doing),
       savePositions: createSavePositions({ ...parts, store }),
       remove: createRemoveAssessment({ store }),
       ...lifeCases(doing, evaluate),

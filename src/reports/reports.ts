@@ -1,5 +1,6 @@
 import { buildAnnex } from '../core/document/annex.js'
-import { buildLetter } from '../core/document/letter.js'
+import { createDraft } from '../core/document/draft.js'
+import { buildLetter, proposedLetter } from '../core/document/letter.js'
 import type { Reports } from '../core/document/reports.js'
 import { buildSummary } from '../core/document/summary.js'
 import { htmlFragment } from './htmlFragment.js'
@@ -8,6 +9,7 @@ import { wordsOf } from './words.js'
 
 export const reports: Reports = {
   letter: (input, lang) => buildLetter(input, wordsOf(lang)),
+  proposedLetter: (input, lang) => proposedLetter(createDraft(input, wordsOf(lang))),
   annex: (input, lang) => buildAnnex(input, wordsOf(lang)),
   fragment: htmlFragment,
   html: (input, lang) =>

@@ -51,5 +51,8 @@ export type WebParts = {
   readonly sheets: Pick<Sheets, 'platformSheet'>
   /** Documents as files, and their verification. */
   readonly documents: Documents
-  readonly reports: Pick<Reports, 'letter' | 'annex' | 'fragment' | 'replacements'>
+  readonly reports: Pick<
+    Reports,
+    'letter' | 'proposedLetter' | 'annex' | 'fragment' | 'replacements'
+  >
 }

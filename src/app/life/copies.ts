@@ -1,5 +1,6 @@
 import type { Assessment } from '../../core/assessment/assessment.js'
 import { lifeOf } from '../../core/assessment/steps.js'
+import type { KeptLetter } from '../../core/document/letterEdits.js'
 import { RatsamError } from '../../core/errors.js'
 import { chooseRuleset } from '../../core/rulebook/chooseRuleset.js'
 import type { Rulebook } from '../assess.js'
@@ -16,7 +17,10 @@ export const createCopies = (parts: Parts) => ({
     const before = await storedRecord(parts, id)
     await requireStep(parts, 'reopen', before)
     if (before.version !== seen) throw new RatsamError('conflict', { id })
-    const draft = draftOf(parts, before, clock.today(), { stage: 'draft', previous: id })
+    const draft = {
+      ...draftOf(parts, before, clock.today(), { stage: 'draft', previous: id }),
+      ...(before.letter && { letter: withoutDate(before.letter) }),
+    }
     const after: Assessment = {
       ...before,
       version: before.version + 1,
@@ -36,6 +40,9 @@ export const createCopies = (parts: Parts) => ({
     return draft.id
   },
 })
+
+/** The next version answers the same inquiry: its wording is kept, the day it is dated is not. */
+const withoutDate = ({ date: _date, ...letter }: KeptLetter): KeptLetter => letter
 
 const draftOf = (
   { clock, rulebook, newId }: Parts,

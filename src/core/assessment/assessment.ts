@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { keptLetter } from '../document/letterEdits.js'
 import { isoDate } from '../rulebook/schema.js'
 import { answer, body, inquiry, positions } from './case.js'
 import { life } from './life.js'
@@ -17,6 +18,8 @@ export const assessment = z.strictObject({
   /** Stored before reasons were kept: the position alone. */
   positions: positions.optional(),
   answers: z.record(z.string(), answer),
+  /** What a person changed in the proposed letter; missing: nothing. */
+  letter: keptLetter.optional(),
   /** Missing: a draft, as all were before there was a life-cycle. */
   life: life.optional(),
 })

@@ -6,6 +6,8 @@ import type { Life, Stage } from './life.js'
 /** What can be done with an assessment, when, and with which permission. */
 export const steps = {
   edit: { from: ['draft'], permission: 'assessment.edit' },
+  /** The letter: while it is prepared, and again once it is known what was decided. */
+  write: { from: ['draft', 'decided'], permission: 'assessment.edit' },
   remove: { from: ['draft'], permission: 'assessment.edit' },
   submit: { from: ['draft'], permission: 'assessment.submit' },
   withdraw: { from: ['submitted', 'advised'], permission: 'assessment.submit' },

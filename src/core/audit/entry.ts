@@ -7,6 +7,7 @@ export const auditActions = [
   'assessment.created',
   'assessment.changed',
   'assessment.restored',
+  'assessment.letter-written',
   'assessment.submitted',
   'assessment.withdrawn',
   'assessment.advised',

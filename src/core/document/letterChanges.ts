@@ -52,8 +52,28 @@ export const applyLetterEdits = (
     if (block !== undefined) worded.set(key, block)
   }
   for (const edit of edits) applyEdit(worded, edit, withheld)
-  const wanted = orderOf(paragraphs, edits, order).filter((key) => worded.has(key))
-  return withoutEmptySections(place(blocks, paragraphs, { wanted, worded }))
+  const entries = letterOrder(blocks, { edits, ...(order && { order }) }).flatMap((entry) =>
+    typeof entry === 'string' ? (worded.get(entry) ?? []) : [entry],
+  )
+  return withoutEmptySections(entries)
+}
+
+/**
+ * The letter from top to bottom: fixed blocks, and in between the keys of its paragraphs in the order wanted. What is
+ * left out keeps its place, so headings stay above the same places.
+ */
+export const letterOrder = (
+  blocks: readonly Block[],
+  { edits, order }: Pick<LetterDetails, 'edits' | 'order'>,
+): readonly (Block | string)[] => {
+  const paragraphs = letterParagraphs(blocks)
+  const wanted = orderOf(paragraphs, edits, order)
+  const groups = groupsOf(wanted, new Set(paragraphs.map(({ key }) => key)))
+  const places = paragraphs.map(({ at }) => at)
+  return blocks.flatMap((block, at): (Block | string)[] => {
+    const place = places.indexOf(at)
+    return place === -1 ? [block] : (groups[place] ?? [])
+  })
 }
 
 const applyEdit = (worded: Map<string, Block>, edit: ParagraphEdit, withheld: string): void => {
@@ -107,26 +127,10 @@ const orderOf = (
   return [...fromProposal, ...own.filter((key) => !fromProposal.includes(key))]
 }
 
-type Placing = { readonly wanted: readonly string[]; readonly worded: ReadonlyMap<string, Block> }
-
-/** Each own paragraph follows its neighbour; the others fill the places of paragraphs one by one. */
-const place = (
-  blocks: readonly Block[],
-  paragraphs: readonly LetterParagraph[],
-  { wanted, worded }: Placing,
-): readonly Block[] => {
-  const groups = groupsOf(wanted, new Set(paragraphs.map(({ key }) => key)))
-  const slots = paragraphs.filter(({ key }) => worded.has(key)).map(({ at }) => at)
-  const isParagraph = new Set(paragraphs.map(({ at }) => at))
-  return blocks.flatMap((block, at) => {
-    if (!isParagraph.has(at)) return [block]
-    const slot = slots.indexOf(at)
-    const group = slot === -1 ? [] : (groups[slot] ?? [])
-    return group.flatMap((key) => worded.get(key) ?? [])
-  })
-}
-
-/** One group per paragraph of the proposal, with the own ones that follow it; leading own ones join the first. */
+/**
+ * Each own paragraph follows its neighbour: one group per paragraph of the proposal, with the own ones that follow it;
+ * leading own ones join the first. The groups fill the places of paragraphs one by one.
+ */
 const groupsOf = (wanted: readonly string[], proposed: ReadonlySet<string>): string[][] => {
   const groups: string[][] = []
   let leading: string[] = []

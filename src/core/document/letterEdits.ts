@@ -28,3 +28,19 @@ export const letterDetails = z.strictObject({
   order: z.array(key).max(600).optional(),
 })
 export type LetterDetails = z.infer<typeof letterDetails>
+
+/** The letter as an assessment keeps it: the changes, and what it takes to go on working on them. */
+export const keptLetter = letterDetails.extend({
+  /** By key: the proposed words a change was made on, to show beside what is proposed later. */
+  proposals: z.record(key, z.string().max(50_000)).optional(),
+  /** By key: own wording of a paragraph that was left out afterwards. */
+  aside: z.record(key, longText).optional(),
+})
+export type KeptLetter = z.infer<typeof keptLetter>
+
+/** What documents are written from, and what travels in them. */
+export const letterDetailsOf = ({
+  proposals: _proposals,
+  aside: _aside,
+  ...details
+}: KeptLetter): LetterDetails => details

@@ -31,13 +31,16 @@ export const letterParagraphs = (blocks: readonly Block[]): readonly LetterParag
         key: before === 0 ? base : `${base}#${before + 1}`,
         at,
         text: words,
-        basis: hashJson(words).slice(0, 16),
+        basis: basisOf(words),
         isOutcome: block.kind === 'paragraph' && block.role === 'outcome',
         isList: block.kind === 'list',
       },
     ]
   })
 }
+
+/** Fingerprint of proposed words. */
+export const basisOf = (words: string): string => hashJson(words).slice(0, 16)
 
 const wordsOf = (block: Block): string | undefined => {
   if (block.kind === 'paragraph' && block.role !== 'draft-note') return plainText(block.content)

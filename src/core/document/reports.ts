@@ -1,11 +1,13 @@
 import type { Land } from '../assessment/case.js'
 import type { Language } from '../rulebook/schema.js'
 import type { DocumentInput } from './documentInput.js'
-import type { RatsamDocument } from './model.js'
+import type { Block, RatsamDocument } from './model.js'
 
 /** Documents and their renderings, as whoever shows them needs them; `src/reports` implements it. All pure. */
 export type Reports = {
   readonly letter: (input: DocumentInput, lang: Language) => RatsamDocument
+  /** The letter as the rules propose it, without anything a person changed. */
+  readonly proposedLetter: (input: DocumentInput, lang: Language) => readonly Block[]
   readonly annex: (input: DocumentInput, lang: Language) => RatsamDocument
   /** A document as safe HTML to stand inside a page; `headingOffset: 1` for a page with its own main heading. */
   readonly fragment: (document: RatsamDocument, options?: { headingOffset?: 0 | 1 }) => string

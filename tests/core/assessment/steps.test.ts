@@ -6,10 +6,10 @@ import { permissions, roles, rolesWith, type Permission } from '../../../src/cor
 
 describe('the life of an assessment', () => {
   const allowed: Readonly<Record<string, readonly Step[]>> = {
-    draft: ['edit', 'remove', 'submit', 'duplicate', 'archive'],
+    draft: ['edit', 'remove', 'submit', 'write', 'duplicate', 'archive'],
     submitted: ['withdraw', 'advise', 'duplicate'],
     advised: ['withdraw', 'decide', 'duplicate'],
-    decided: ['file', 'duplicate'],
+    decided: ['file', 'write', 'duplicate'],
     filed: ['reopen', 'duplicate', 'archive'],
   }
   it.each(stages)('from %s only the steps of that stage are possible', (stage) => {
