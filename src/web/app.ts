@@ -11,6 +11,8 @@ import { cataloguePages } from './catalogue/routes.js'
 import { lawPages } from './law/routes.js'
 import { downloadPages } from './documents/downloadRoutes.js'
 import { verifyPages, verifyPath } from './documents/verifyRoutes.js'
+import { letterResetPages } from './letter/resetRoutes.js'
+import { letterPages } from './letter/routes.js'
 import { historyPages } from './life/historyRoutes.js'
 import { lifeForms } from './life/lifeForms.js'
 import { lifePages } from './life/lifeRoutes.js'
@@ -74,6 +76,8 @@ export const createApp = (parts: WebParts): Express => {
   app.use(topicPages(parts))
   app.use(lawPages(parts))
   app.use(resultPages(parts))
+  app.use(letterPages(parts))
+  app.use(letterResetPages(parts))
   app.use(whatIfPages(parts))
   app.use(downloadPages(parts))
   app.use(cataloguePages(parts))

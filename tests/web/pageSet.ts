@@ -11,6 +11,8 @@ const below = [
   '/was-waere-wenn',
   '/plattformvergleich?plattformen=mastodon-own-instance',
   '/schreiben',
+  '/schreiben/bearbeiten?neu=',
+  '/schreiben/zuruecksetzen',
   '/anlage',
   '/loeschen',
 ]
@@ -88,6 +90,7 @@ const visitErrors = async (visitor: Visitor, hub: string, keep: Keep): Promise<v
     await save(visitor, cover, { 'plan.coverHours': '_unknown', 'plan.coverHours.number': '4' }),
   )
   await visitLaw(visitor, hub, keep)
+  await visitLetter(visitor, hub, keep)
   const details = `${hub}/angaben`
   const staleDetails = formOf((await visitor.open(details)).html)
   keep('details with errors', await visitor.send(details, { ...staleDetails, name: '', asOf: 'x' }))
@@ -110,4 +113,21 @@ const visitLaw = async (visitor: Visitor, hub: string, keep: Keep): Promise<void
   keep('result departing', await visitor.open(`${hub}/ergebnis`))
   const mine = { ...stale, ...departure, 'law.blocking.reason': 'Grund B' }
   keep('law in conflict', await visitor.send(law, mine))
+}
+
+/** A letter with a paragraph of each kind, with an error, and changed by two people. */
+const visitLetter = async (visitor: Visitor, hub: string, keep: Keep): Promise<void> => {
+  const editor = `${hub}/schreiben/bearbeiten`
+  const stale = formOf((await visitor.open(editor)).html)
+  const [first = '', second = '', third = ''] = Object.keys(stale).filter((name) =>
+    name.startsWith('text:'),
+  )
+  keep('letter with errors', await visitor.send(editor, { ...stale, [first]: '', date: '31.2.' }))
+  await save(visitor, editor, { [second]: 'Eigener <b>Text</b>.', new: 'Neu.', _after: first })
+  await save(visitor, editor, { _do: third.replace('text:', 'omit:') })
+  await save(visitor, `${hub}/themen/cover`, { 'plan.coverHours.number': '200' })
+  keep('letter edited', await visitor.open(editor))
+  keep('letter in conflict', await visitor.send(editor, { ...stale, [second]: 'Mein Text.' }))
+  const reset = `${hub}/schreiben/zuruecksetzen?absatz=${encodeURIComponent(second.slice(5))}`
+  keep('letter to reset', await visitor.open(reset))
 }

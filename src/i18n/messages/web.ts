@@ -2,6 +2,7 @@ import { webAccountsMessages } from './webAccounts.js'
 import { webFormMessages } from './webForm.js'
 import { webFrameMessages } from './webFrame.js'
 import { webLawMessages } from './webLaw.js'
+import { webLetterMessages } from './webLetter.js'
 import { webLifeMessages } from './webLife.js'
 import { webNamesMessages } from './webNames.js'
 import { webResultMessages } from './webResult.js'
@@ -16,6 +17,7 @@ export const webMessages = {
     ...webFormMessages.de,
     ...webFrameMessages.de,
     ...webLawMessages.de,
+    ...webLetterMessages.de,
     ...webNamesMessages.de,
     ...webResultMessages.de,
     ...webWhatIfMessages.de,
@@ -27,6 +29,7 @@ export const webMessages = {
     ...webFormMessages.en,
     ...webFrameMessages.en,
     ...webLawMessages.en,
+    ...webLetterMessages.en,
     ...webNamesMessages.en,
     ...webResultMessages.en,
     ...webWhatIfMessages.en,

@@ -1,4 +1,5 @@
 import type { FormState } from '../../app/formState.js'
+import { keptLetter } from '../../core/document/letterEdits.js'
 import { platformNameAt } from '../../core/rulebook/asOf.js'
 import { formatDate, isMessageKey, translate, type Lang } from '../../i18n/translate.js'
 
@@ -30,6 +31,15 @@ const wordsOf: Readonly<Record<string, Words>> = {
     const { id, version } = membersOf(value)
     return `${id === ruleset.id ? ruleset.title[lang] : text(id)} ${text(version)}`
   },
+  letter: (value, _form, lang) =>
+    keptLetter
+      .safeParse(value)
+      .data?.edits.map((edit) => {
+        const what = translate(lang, `document.change.${edit.kind}`)
+        return 'text' in edit ? `${what}: ${edit.text}` : what
+      })
+      .concat(membersOf(value)['order'] === undefined ? [] : translate(lang, 'web.letter.moved'))
+      .join('\n') ?? '',
   positions: (value, { situation }, lang) =>
     Object.entries(membersOf(value))
       .flatMap(([fact, chosen]) => {

@@ -4,6 +4,8 @@ import type { DocumentKind } from '../../core/document/model.js'
 import { headView } from '../assessments/hubView.js'
 import { actorOf, langOf } from '../forms/frame.js'
 import { downloadsView } from '../documents/downloadRoutes.js'
+import { lettersToDecide } from '../letter/letterView.js'
+import { proposalOf } from '../letter/proposalOf.js'
 import type { WebParts } from '../parts.js'
 import { resultView } from './resultView.js'
 
@@ -49,6 +51,7 @@ export const resultPages = ({ useCases, settings, reports }: WebParts): Router =
       res.render('result/document', {
         head: headView(evaluated.form, lang),
         kind,
+        toDecide: lettersToDecide(evaluated.form, proposalOf(evaluated, { reports })),
         title: document.title,
         html: reports.fragment(document),
         remarks: [...document.remarks.map(plainText), ...reports.replacements(document)],

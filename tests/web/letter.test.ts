@@ -1,0 +1,311 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Assessment } from '../../src/core/assessment/assessment.js'
+import { signedInPerson } from './people.js'
+import { startTestServer, type TestServer } from './testServer.js'
+import { answer, begin, createVisitor, formOf, type Fields, type Visitor } from './visitor.js'
+
+let server: TestServer
+let visitor: Visitor
+let hub: string
+beforeAll(async () => {
+  server = await startTestServer()
+  visitor = createVisitor(server)
+})
+afterAll(() => server.close())
+beforeEach(async () => {
+  hub = await begin(visitor)
+  await answer(visitor, `${hub}/themen/comments`, { 'plan.comments': 'open' })
+})
+
+const stored = async (): Promise<Assessment> => {
+  const assessment = await server.store.get(hub.split('/')[2] ?? '')
+  if (assessment === undefined) throw new Error('not stored')
+  return assessment
+}
+const editor = () => `${hub}/schreiben/bearbeiten`
+const fieldsOf = async () => formOf((await visitor.open(editor())).html)
+const send = async (fields: Fields) => visitor.send(editor(), { ...(await fieldsOf()), ...fields })
+const paragraphs = async (): Promise<string[]> =>
+  Object.keys(await fieldsOf())
+    .filter((name) => name.startsWith('text:'))
+    .map((name) => name.slice('text:'.length))
+const letter = async () => (await visitor.open(`${hub}/schreiben`)).html
+/** Some paragraph in the body of the letter, and the one after it. */
+const some = async (): Promise<[string, string]> => {
+  const keys = await paragraphs()
+  return [keys[2] ?? '', keys[3] ?? '']
+}
+
+describe('the page of the letter', () => {
+  test('shows every paragraph as it is proposed; saved as it stands nothing is changed', async () => {
+    const before = await stored()
+    const fields = await fieldsOf()
+    expect((await paragraphs()).length).toBeGreaterThan(5)
+    expect((await visitor.send(editor(), { ...fields, _do: 'save' })).url).toBe(editor())
+    expect(await stored()).toEqual(before)
+  })
+
+  test('a changed paragraph stands in the letter, is named in the annex, and has the proposal beside it', async () => {
+    const [key] = await some()
+    const proposed = (await fieldsOf())[`text:${key}`]
+    expect(typeof proposed).toBe('string')
+    const saved = await send({ [`text:${key}`]: 'So sehen wir es.', _do: 'save' })
+    expect(saved.html).toContain('– geändert')
+    expect(saved.html).toContain('Vorschlag')
+    expect(await letter()).toContain('So sehen wir es.')
+    expect((await visitor.open(`${hub}/anlage`)).html).toContain('So sehen wir es.')
+    const after = await stored()
+    expect(after.letter?.edits).toMatchObject([{ kind: 'replaced', text: 'So sehen wir es.' }])
+    expect((await visitor.open(`${hub}/verlauf`)).html).toContain('Schreiben bearbeitet')
+  })
+
+  test('every button saves what was typed elsewhere, too', async () => {
+    const [one, other] = await some()
+    await send({ [`text:${one}`]: 'Hier getippt.', _do: `omit:${other}` })
+    expect((await stored()).letter?.edits).toMatchObject([
+      { kind: 'replaced', key: one, text: 'Hier getippt.' },
+      { kind: 'omitted', key: other },
+    ])
+    await send({ _do: `restore:${other}` })
+    expect((await stored()).letter?.edits).toHaveLength(1)
+  })
+
+  test('paragraphs move up and down', async () => {
+    const [one, other] = await some()
+    await send({ _do: `down:${one}` })
+    const keys = await paragraphs()
+    expect(keys.indexOf(one)).toBe(keys.indexOf(other) + 1)
+    await send({ _do: `up:${one}` })
+    expect((await stored()).letter).toBeUndefined()
+  })
+
+  test('an own paragraph stands behind the one it was added to, and can be deleted', async () => {
+    const [one] = await some()
+    const adding = await send({ _do: `add:${one}` })
+    expect(formOf(adding.html)).toMatchObject({ new: '', _after: one })
+    await visitor.send(editor(), {
+      ...formOf(adding.html),
+      new: 'Ganz eigener Absatz.',
+      _do: 'save',
+    })
+    const keys = await paragraphs()
+    expect(keys.indexOf('own-1')).toBe(keys.indexOf(one) + 1)
+    expect(await letter()).toContain('Ganz eigener Absatz.')
+    await send({ 'text:own-1': '', _do: 'remove:own-1' })
+    expect((await stored()).letter).toBeUndefined()
+  })
+
+  test('reference and date stand in the letter; a date that does not exist is refused', async () => {
+    const refused = await send({ fileReference: 'AZ 10-2022', date: '31.02.2022', _do: 'save' })
+    expect(refused.status).toBe(422)
+    expect(formOf(refused.html)).toMatchObject({ fileReference: 'AZ 10-2022', date: '31.02.2022' })
+    await send({ fileReference: 'AZ 10-2022', date: '8.6.2022', _do: 'save' })
+    expect((await stored()).letter).toMatchObject({
+      fileReference: 'AZ 10-2022',
+      date: '2022-06-08',
+    })
+    expect(await letter()).toContain('AZ 10-2022')
+  })
+})
+
+describe('throwing away own words', () => {
+  test('asks first, for one paragraph and for all', async () => {
+    const [one, other] = await some()
+    const asked = await send({
+      [`text:${one}`]: 'Meins.',
+      [`text:${other}`]: 'Auch meins.',
+      _do: `reset:${one}`,
+    })
+    expect(asked.url).toContain('/schreiben/zuruecksetzen')
+    expect(asked.html).toContain('Meins.')
+    expect((await stored()).letter?.edits).toHaveLength(2)
+    await visitor.send(`${hub}/schreiben/zuruecksetzen`, formOf(asked.html))
+    expect((await stored()).letter?.edits).toMatchObject([{ key: other }])
+    const all = await send({ _do: 'reset-all' })
+    await visitor.send(`${hub}/schreiben/zuruecksetzen`, formOf(all.html))
+    expect((await stored()).letter).toBeUndefined()
+  })
+})
+
+describe('a letter that is proposed anew', () => {
+  const change = () =>
+    answer(visitor, `${hub}/angaben`, { platform: 'mastodon-own-instance', asOf: '01.06.2024' })
+
+  test('keeps the changes, says which proposals are others now, and lets the person decide', async () => {
+    const own = Object.fromEntries(
+      (await paragraphs()).map((key, at) => [`text:${key}`, `Eigene Fassung ${String(at)}.`]),
+    )
+    await send({ ...own, _do: 'save' })
+    const count = (await stored()).letter?.edits.length ?? 0
+    await change()
+    expect(await letter()).toContain('über die noch zu entscheiden ist')
+    const page = await visitor.open(editor())
+    expect(page.html).toContain('Der Vorschlag lautet inzwischen anders')
+    expect(page.html).toContain('Vorschlag, als Sie geändert haben')
+    expect(page.html).toContain('Vorschlag jetzt')
+    expect(page.html).toContain('Absatz nicht mehr vorgeschlagen wird')
+    expect((await stored()).letter?.edits).toHaveLength(count)
+
+    const stale = /value="keep:([^"]+)"/u.exec(page.html)?.[1] ?? ''
+    const kept = await send({ _do: `keep:${stale}` })
+    expect(kept.html).not.toContain(`value="keep:${stale}"`)
+    const lost = /value="own:([^"]+)"/u.exec(page.html)?.[1] ?? ''
+    await send({ _do: `own:${lost}` })
+    expect((await stored()).letter?.edits.some(({ kind }) => kind === 'added')).toBe(true)
+    const gone = /value="drop:([^"]+)"/u.exec((await visitor.open(editor())).html)?.[1] ?? ''
+    await send({ _do: `drop:${gone}` })
+    expect((await stored()).letter?.edits).toHaveLength(count - 1)
+  })
+
+  test('what was typed on the old proposal is kept, too', async () => {
+    const [one] = await some()
+    const before = await fieldsOf()
+    await change()
+    await visitor.send(editor(), { ...before, [`text:${one}`]: 'Spät getippt.', _do: 'save' })
+    expect((await stored()).letter?.edits).toMatchObject([{ key: one, text: 'Spät getippt.' }])
+  })
+})
+
+describe('what cannot be stored', () => {
+  test('changes by somebody else are noticed: both versions are shown and nothing typed is lost', async () => {
+    const [one, other] = await some()
+    const mine = await fieldsOf()
+    await send({ [`text:${one}`]: 'Fassung A.', [`text:${other}`]: 'Fassung A2.', _do: 'save' })
+    const sent = { ...mine, [`text:${one}`]: 'Fassung B.', _do: 'save' }
+    const conflict = await visitor.send(editor(), sent)
+    expect(conflict.status).toBe(409)
+    expect(formOf(conflict.html)).toMatchObject({
+      [`text:${one}`]: 'Fassung B.',
+      [`text:${other}`]: 'Fassung A2.',
+    })
+    expect(conflict.html).toContain('Fassung A.')
+    await visitor.send(editor(), { ...formOf(conflict.html), _do: 'save' })
+    expect((await stored()).letter?.edits).toMatchObject([
+      { text: 'Fassung B.' },
+      { text: 'Fassung A2.' },
+    ])
+  })
+
+  test.each([
+    ['nothing', '', 'Der Absatz ist leer'],
+    ['50,000 characters', 'x '.repeat(25_000), 'Der Text hat 49999 Zeichen'],
+  ])('%s in a paragraph is refused with what was typed kept', async (_name, text, words) => {
+    const before = await stored()
+    const [one, other] = await some()
+    const refused = await send({ [`text:${one}`]: text, [`text:${other}`]: 'Bleibt.', _do: 'save' })
+    expect(refused.status).toBe(422)
+    expect(refused.html.replaceAll('.', '')).toContain(words.replaceAll('.', ''))
+    expect(formOf(refused.html)).toMatchObject({
+      [`text:${one}`]: text.trim(),
+      [`text:${other}`]: 'Bleibt.',
+    })
+    expect(await stored()).toEqual(before)
+  })
+
+  test('keys nobody proposed and steps that do not exist change nothing', async () => {
+    const before = await stored()
+    await send({ 'text:__proto__': 'x', 'basis:__proto__': '1', _do: 'omit:nobody' })
+    await send({ 'text:own-x': 'x', 'text:fremd': 'y', _do: 'explode:1' })
+    expect(await stored()).toEqual(before)
+  })
+})
+
+describe('documents with own words', () => {
+  const hostile =
+    '<script>alert(1)</script> #set text(red) *{{x}}* \u0000\u202e😀 漢字 ' + 'w'.repeat(500)
+
+  test.each([
+    'antwort.pdf',
+    'bewertungsbericht.odt',
+    'antwort.docx',
+    'antwort.html',
+    'antwort.json',
+  ])(
+    '%s carries hostile words as words, and is confirmed where it can be checked',
+    async (name) => {
+      const [one] = await some()
+      await send({ [`text:${one}`]: hostile, _do: 'save' })
+      const file = await fetch(`${server.url}${hub}/dokumente/${name}`)
+      expect(file.status).toBe(200)
+      const bytes = await file.arrayBuffer()
+      if (name.endsWith('.html')) {
+        const html = Buffer.from(bytes).toString()
+        expect(html).not.toContain('<script>alert')
+        expect(html).toContain('&lt;script&gt;alert(1)')
+        return
+      }
+      const body = new FormData()
+      body.set('file', new Blob([bytes]), 'dokument')
+      const headers = { origin: server.url }
+      const checked = await fetch(`${server.url}/pruefen`, { method: 'POST', body, headers })
+      expect(await checked.text()).toContain('Bestätigt')
+    },
+  )
+
+  test('the public cut keeps own words back', async () => {
+    const [one] = await some()
+    await send({ [`text:${one}`]: 'Frau Geheim sagt nein.', _do: 'save' })
+    const url = `${server.url}${hub}/dokumente/antwort.json?fassung=public`
+    expect(await (await fetch(url)).text()).not.toContain('Geheim')
+  })
+
+  test('the changes come as a file for the command line', async () => {
+    const [one] = await some()
+    await send({ [`text:${one}`]: 'Eigenes.', _do: 'save' })
+    const file = await fetch(`${server.url}${hub}/schreiben/fassung.json`)
+    expect(await file.json()).toMatchObject({
+      schema: 'urn:ratsam:letter:1',
+      edits: [{ kind: 'replaced', text: 'Eigenes.' }],
+    })
+  })
+})
+
+describe('who may write when', () => {
+  let people: TestServer
+  beforeAll(async () => {
+    people = await startTestServer({ accounts: true })
+  })
+  afterAll(() => people.close())
+
+  test('Sachbearbeitung in the draft and after the decision; others read; in between and once filed it is fixed', async () => {
+    const clerk = (await signedInPerson(people, 'sach', ['clerk'])).visitor
+    const dpo = (await signedInPerson(people, 'dsb', ['dpo'])).visitor
+    const head = (await signedInPerson(people, 'leitung', ['management'])).visitor
+    const at = await begin(clerk)
+    const page = `${at}/schreiben/bearbeiten`
+    const step = async (who: Visitor, path: string, fields: Fields = {}) => {
+      const form = formOf((await who.open(`${at}/${path}`)).html)
+      const taken = await who.send(`${at}/${path}`, { ...form, ...fields })
+      expect(taken.status).toBe(200)
+    }
+    const isOpen = async (who: Visitor) => (await who.open(page)).html.includes('name="_base"')
+
+    expect(await isOpen(clerk)).toBe(true)
+    expect(await isOpen(dpo)).toBe(false)
+    const draft = formOf((await clerk.open(page)).html)
+    await step(clerk, 'einreichen')
+    expect(await isOpen(clerk)).toBe(false)
+    const late = await clerk.send(page, { ...draft, new: 'Zu spät getippt.', _do: 'save' })
+    expect(late.status).toBe(409)
+    expect(late.html).toContain('Zu spät getippt.')
+    await step(dpo, 'stellungnahme', { kind: 'agree', text: 'Einverstanden.' })
+    expect(await isOpen(clerk)).toBe(false)
+    await step(head, 'entscheidung', {
+      kind: 'depart',
+      outcome: 'reject',
+      reason: 'other',
+      text: 'Wir betreiben den Auftritt nicht, bis die offenen Fragen geklärt sind.',
+    })
+    expect(await isOpen(clerk)).toBe(true)
+    expect(await isOpen(head)).toBe(false)
+    await clerk.send(page, {
+      ...formOf((await clerk.open(page)).html),
+      new: 'Entschieden.',
+      _do: 'save',
+    })
+    expect((await clerk.open(`${at}/schreiben`)).html).toContain('Entschieden.')
+    await step(clerk, 'ablegen', { reassessOn: '23.11.2027' })
+    expect(await isOpen(clerk)).toBe(false)
+    expect((await clerk.open(`${at}/schreiben`)).html).toContain('Entschieden.')
+  })
+})
