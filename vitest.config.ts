@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    globalSetup: 'tests/store/postgres/door.ts',
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/**/*.long.test.ts', 'tests/browser/**'],
     testTimeout: 60_000,

@@ -25,6 +25,8 @@ const codes: Readonly<Record<ErrorCode, ExitCode>> = {
   'store-stopped': 1,
   'store-missing': 2,
   'store-not-empty': 2,
+  'database-unreachable': 1,
+  'database-unfit': 3,
   'file-unreadable': 2,
   'file-unwritable': 2,
   'file-exists': 2,

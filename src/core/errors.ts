@@ -21,6 +21,8 @@ export type ErrorCode =
   | 'store-stopped'
   | 'store-missing'
   | 'store-not-empty'
+  | 'database-unreachable' // or not able to work now; `seconds` says when to try again
+  | 'database-unfit' // its schema, rights or contents; `issues` says why
   | 'file-unreadable'
   | 'file-unwritable'
   | 'file-exists'

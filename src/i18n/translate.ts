@@ -7,6 +7,7 @@ import { rulesMessages } from './messages/rules.js'
 import { sheetMessages } from './messages/sheets.js'
 import { storeMessages } from './messages/store.js'
 import { webMessages } from './messages/web.js'
+import { databaseMessages } from './messages/database.js'
 import { documentMessages } from './messages/document.js'
 import { webAuditMessages } from './messages/webAudit.js'
 import { webDocumentMessages } from './messages/webDocuments.js'
@@ -21,6 +22,7 @@ const de = {
   ...issueMessages.de,
   ...rulesMessages.de,
   ...storeMessages.de,
+  ...databaseMessages.de,
   ...cliMessages.de,
   ...cliRuleToolsMessages.de,
   ...cliWhatIfMessages.de,
@@ -38,6 +40,7 @@ const en: Readonly<Record<MessageKey, string>> = {
   ...issueMessages.en,
   ...rulesMessages.en,
   ...storeMessages.en,
+  ...databaseMessages.en,
   ...cliMessages.en,
   ...cliRuleToolsMessages.en,
   ...cliWhatIfMessages.en,

@@ -23,8 +23,8 @@ const documentsOf = async (database: Database): Promise<readonly AuditDocument[]
   return all.toSorted((a, b) => a.entry.seq - b.entry.seq)
 }
 
-export const headOf = async (database: Database): Promise<AuditHead> => {
-  const last = (await documentsOf(database)).at(-1)?.entry
+export const headOf = async (database: Pick<Database, 'last'>): Promise<AuditHead> => {
+  const last = ((await database.last('audit')) as unknown as AuditDocument | undefined)?.entry
   return last === undefined ? { seq: 0, hash: beginning } : { seq: last.seq, hash: last.hash }
 }
 

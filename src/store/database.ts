@@ -23,9 +23,19 @@ export type State = Map<string, Map<string, StoredDocument>>
 export type Database = {
   /** Documents are frozen: what a caller wants to change, it copies. */
   readonly get: (collection: string, id: string) => Promise<StoredDocument | undefined>
-  readonly list: (collection: string) => Promise<readonly StoredDocument[]>
+  /** Those whose id begins with `prefix`; without it all. */
+  readonly list: (collection: string, prefix?: string) => Promise<readonly StoredDocument[]>
+  /** The one with the greatest id. */
+  readonly last: (collection: string) => Promise<StoredDocument | undefined>
   /** Resolves only when the transaction is durable. Throws `conflict`, `bad-input`, `store-full`, `store-stopped`. */
   readonly commit: (transaction: Transaction) => Promise<void>
+  /**
+   * Only where several programs share the store: does the work in one transaction, one after the other among all who
+   * ask for it. The work may run again if it was disturbed.
+   */
+  readonly alone?: <T>(
+    work: (database: Pick<Database, 'get' | 'list' | 'last' | 'commit'>) => Promise<T>,
+  ) => Promise<T>
   readonly close: () => Promise<void>
 }
 
@@ -36,6 +46,19 @@ export const applyTransaction = (state: State, transaction: Transaction): void =
     else documents.set(id, document)
     state.set(collection, documents)
   }
+}
+
+/** `list` and `last` over a state in memory. */
+export const listOf = (state: State, collection: string, prefix = ''): StoredDocument[] => {
+  const all = [...(state.get(collection)?.values() ?? [])]
+  return prefix === '' ? all : all.filter(({ id }) => id.startsWith(prefix))
+}
+export const lastOf = (state: State, collection: string): StoredDocument | undefined => {
+  let last: StoredDocument | undefined
+  for (const document of state.get(collection)?.values() ?? []) {
+    if (last === undefined || document.id > last.id) last = document
+  }
+  return last
 }
 
 export const countDocuments = (state: State): number =>

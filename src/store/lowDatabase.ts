@@ -3,6 +3,8 @@ import type { RatsamError } from '../core/errors.js'
 import { prepareTransaction, type Collections } from './collections.js'
 import {
   applyTransaction,
+  lastOf,
+  listOf,
   planBatch,
   type Database,
   type State,
@@ -56,7 +58,8 @@ export const createLowDatabase = (
 
   return {
     get: async (collection, id) => data().get(collection)?.get(id),
-    list: async (collection) => [...(data().get(collection)?.values() ?? [])],
+    list: async (collection, prefix) => listOf(data(), collection, prefix),
+    last: async (collection) => lastOf(data(), collection),
     commit: async (transaction) => {
       const prepared = prepareTransaction(options.collections, transaction)
       const saved = new Promise<void>((resolve, reject) => {

@@ -5,7 +5,14 @@ import {
   prepareTransaction,
   type Collections,
 } from './collections.js'
-import { applyTransaction, planBatch, type Database, type State } from './database.js'
+import {
+  applyTransaction,
+  lastOf,
+  listOf,
+  planBatch,
+  type Database,
+  type State,
+} from './database.js'
 
 /** Keeps the promises of a store except durability. For tests and for trying things out. */
 export const createMemoryDatabase = (
@@ -14,7 +21,8 @@ export const createMemoryDatabase = (
 ): Database => {
   return {
     get: async (collection, id) => state.get(collection)?.get(id),
-    list: async (collection) => [...(state.get(collection)?.values() ?? [])],
+    list: async (collection, prefix) => listOf(state, collection, prefix),
+    last: async (collection) => lastOf(state, collection),
     commit: async (transaction) => {
       const prepared = prepareTransaction(collections, transaction)
       const [refusal] = planBatch(state, [prepared]).refusals

@@ -1,5 +1,5 @@
 import { RatsamError } from '../core/errors.js'
-import type { HistoryEntry } from '../core/assessment/history.js'
+import { historyIdStart, type HistoryEntry } from '../core/assessment/history.js'
 import { sealEvent, type AuditEvent, type AuditHead } from '../core/audit/entry.js'
 import type { RecordChange, Records, RecordStore } from '../core/ports.js'
 import { auditId, createAuditStore, headOf, type AuditDocument, type Commit } from './auditStore.js'
@@ -11,22 +11,25 @@ import type { Database, Operation } from './database.js'
  * id, so of two writers that saw the same head only one succeeds; the other seals its events anew.
  */
 export const createRecordStore = (database: Database): RecordStore => {
-  const commit = createCommit(database)
+  const commit = createCommitFor(database)
   return {
     get: async <Kind extends keyof Records>(kind: Kind, id: string) =>
       (await database.get(kind, id)) as unknown as Records[Kind] | undefined,
     list: async <Kind extends keyof Records>(kind: Kind) =>
       (await database.list(kind)) as unknown as readonly Records[Kind][],
     historyOf: async (assessment) => {
-      const all = (await database.list('history')) as unknown as readonly HistoryEntry[]
-      return all
-        .filter((entry) => entry.assessment === assessment)
-        .toSorted((a, b) => a.number - b.number)
+      const all = await database.list('history', historyIdStart(assessment))
+      return (all as unknown as readonly HistoryEntry[]).toSorted((a, b) => a.number - b.number)
     },
     change: (changes, events) => commit(changes.map(operationOf), events),
     audit: createAuditStore(database, commit),
   }
 }
+
+const createCommitFor = (database: Database): Commit =>
+  database.alone === undefined
+    ? createCommit(database)
+    : createSharedCommit(database, database.alone)
 
 const createCommit = (database: Database): Commit => {
   const inTurn = createTurns()
@@ -63,6 +66,24 @@ const createCommit = (database: Database): Commit => {
     }
   }
   return (operations, events) => inTurn(() => commitAgain(operations, events))
+}
+
+/**
+ * Many programs write to the store: whoever adds to the log takes turns with all of them. Seeing who is faster would
+ * let a busy program keep the others out.
+ */
+const createSharedCommit = (database: Database, alone: NonNullable<Database['alone']>): Commit => {
+  const inTurn = createTurns()
+  return async (operations, events) => {
+    if (events.length > 0) {
+      await inTurn(() =>
+        alone(async (shared) => {
+          const sealed = seal(await headOf(shared), events)
+          await shared.commit([...operations, ...sealed.operations])
+        }),
+      )
+    } else if (operations.length > 0) await database.commit(operations)
+  }
 }
 
 const attempts = 5

@@ -29,7 +29,10 @@ export type HistoryEntry = z.infer<typeof historyEntry>
 
 /** Sorts as numbers do. */
 export const historyId = (assessment: string, number: number): string =>
-  `${assessment}.${String(number).padStart(8, '0')}`
+  `${historyIdStart(assessment)}${String(number).padStart(8, '0')}`
+
+/** What the ids of all changes of one assessment begin with, and of no other. */
+export const historyIdStart = (assessment: string): string => `${assessment}.`
 
 const bookkeeping = new Set(['id', 'version', 'createdAt', 'updatedAt', 'answers'])
 type Members = Readonly<Record<string, unknown>>

@@ -51,6 +51,12 @@ export const errorPages: Readonly<Record<ErrorCode, ErrorPage>> = {
   'store-stopped': { status: 503, title: 'web.error.store', text: 'web.error.storeStopped.text' },
   'store-missing': { status: 503, title: 'web.error.store', text: 'web.error.storeCorrupt.text' },
   'store-not-empty': { status: 503, title: 'web.error.store', text: 'web.error.storeCorrupt.text' },
+  'database-unreachable': {
+    status: 503,
+    title: 'web.error.database',
+    text: 'web.error.database.text',
+  },
+  'database-unfit': { status: 503, title: 'web.error.store', text: 'web.error.databaseUnfit.text' },
   'file-unreadable': { status: 500, title: 'web.error.internal', text: 'web.error.internal.text' },
   'file-unwritable': { status: 500, title: 'web.error.internal', text: 'web.error.internal.text' },
   'file-exists': { status: 500, title: 'web.error.internal', text: 'web.error.internal.text' },
