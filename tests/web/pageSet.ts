@@ -125,7 +125,7 @@ const visitLetter = async (visitor: Visitor, hub: string, keep: Keep): Promise<v
   keep('letter with errors', await visitor.send(editor, { ...stale, [first]: '', date: '31.2.' }))
   await save(visitor, editor, { [second]: 'Eigener <b>Text</b>.', new: 'Neu.', _after: first })
   await save(visitor, editor, { _do: third.replace('text:', 'omit:') })
-  await save(visitor, `${hub}/themen/cover`, { 'plan.coverHours.number': '200' })
+  await save(visitor, `${hub}/themen/cover`, { 'plan.coverHours.number': '20' })
   keep('letter edited', await visitor.open(editor))
   keep('letter in conflict', await visitor.send(editor, { ...stale, [second]: 'Mein Text.' }))
   const reset = `${hub}/schreiben/zuruecksetzen?absatz=${encodeURIComponent(second.slice(5))}`

@@ -112,12 +112,27 @@ const paragraphView = (part: SheetParagraph, context: ParagraphContext) => {
     rows: rowsOf(text),
     showsProposal: part.state === 'replaced' || part.isStale,
     departs: part.isOutcome && part.state !== 'proposed',
-    isFirst: at === 0,
-    isLast: at === paragraphs.length - 1,
+    steps: stepsOf(part, at === 0, at === paragraphs.length - 1),
     isAddingHere: adding === part.key,
     error: problems.get(place),
   }
 }
+
+const ownSteps = {
+  proposed: ['omit'],
+  replaced: ['omit', 'reset'],
+  omitted: ['restore'],
+  added: ['remove'],
+} as const
+
+/** The buttons of a paragraph, in their order. */
+const stepsOf = ({ state, isStale }: SheetParagraph, isFirst: boolean, isLast: boolean) => [
+  ...(isStale ? ['keep'] : []),
+  ...ownSteps[state],
+  ...(isFirst ? [] : ['up']),
+  ...(isLast ? [] : ['down']),
+  'add',
+]
 
 /** About as high as its text, without script. */
 const rowsOf = (text: string): number => {

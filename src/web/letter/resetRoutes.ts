@@ -30,6 +30,10 @@ export const letterResetPages = (parts: LetterParts): Router => {
     const asked = req.query['absatz']
     const key = typeof asked === 'string' ? asked : ''
     const evaluated = await cases.evaluate(req.params.id)
+    if (evaluated.kind === 'faulty') {
+      res.redirect(303, `/bewertungen/${req.params.id}/auswerten`)
+      return
+    }
     show(res, 200, { evaluated, key, blocks: proposalOf(evaluated, parts) })
   })
 
