@@ -41,13 +41,10 @@ import { readSealed } from './reports/sealed/readSealed.js'
 import { createSheets } from './reports/sheets.js'
 import { renderTimeline } from './reports/timeline.js'
 import { writeReport } from './reports/writeReport.js'
-import { backupStore } from './store/backupStore.js'
-import { openStore } from './store/openStore.js'
-import { readBeside } from './store/readBeside.js'
+import { withRecords, type ChosenStore } from './store/chosenStore.js'
+import { embeddedStore } from './store/embeddedStore.js'
+import { sharedStore } from './store/postgres/sharedStore.js'
 import { readText } from './store/readText.js'
-import { createRecordStore } from './store/recordStore.js'
-import { restoreStore } from './store/restoreStore.js'
-import { verifyStore } from './store/verifyStore.js'
 import { createApp } from './web/app.js'
 import { listen } from './web/listen.js'
 import type { LogEntry } from './web/parts.js'
@@ -73,6 +70,7 @@ const clock: Clock = {
 export const compose = (surroundings: Surroundings): CliParts => {
   const { config, root, version } = surroundings
   const engine = createJsonRulesEngine()
+  const store = storeOf(surroundings)
   const folders = { rules: join(root, 'rules'), registers: join(root, 'data', 'registers') }
   const readRulebook = createReadRulebook(folders)
   const documents = composeDocuments(folders, version, createPdfApart().write)
@@ -95,14 +93,10 @@ export const compose = (surroundings: Surroundings): CliParts => {
     report: documents.report,
     profile: (path) => readProfileOf(path ?? config.profile),
     verify: async (path) => documents.verify(await readDocument(path)),
-    store: {
-      backup: (dataDir, file) => backupStore(dataDir, file, clock.now()),
-      restore: restoreStore,
-      verify: verifyStore,
-    },
-    audit: auditTools(config),
+    store,
+    audit: auditTools(config, store),
     users: {
-      reset: (login) => withRecords(config, (records) => resetAccount(config, records, login)),
+      reset: (login) => withRecords(store, (records) => resetAccount(config, records, login)),
     },
     serve: async (port, onListening) => {
       const book = await rulebook()
@@ -111,16 +105,26 @@ export const compose = (surroundings: Surroundings): CliParts => {
       const profile = await readProfileOf(config.profile)
       if (!profile.ok) throw new RatsamError('bad-input', {}, { issues: profile.issues })
       const served = composeDocuments(folders, version, pdf.write, profile.value)
-      const server = { rulebook: book, assess: assessWith, documents: served, surroundings }
+      const server = { rulebook: book, assess: assessWith, documents: served, store, surroundings }
       await serveWith(server, port, onListening).finally(pdf.stop)
     },
   }
+}
+
+/** In a folder of this machine, or in the database the environment names. */
+const storeOf = ({ config, log }: Surroundings): ChosenStore => {
+  const { dataDir, database } = config
+  if (database === undefined) return embeddedStore({ dataDir, now: clock.now })
+  const onLost = ({ code, cause }: RatsamError): void =>
+    log({ level: 'warn', event: 'connection-lost', code, cause })
+  return sharedStore(database, { dataDir, onLost })
 }
 
 type ServerParts = {
   readonly rulebook: Rulebook
   readonly assess: Assess
   readonly documents: Documents
+  readonly store: ChosenStore
   readonly surroundings: Surroundings
 }
 
@@ -144,14 +148,13 @@ const composeDocuments = (
 }
 
 const serveWith = async (
-  { rulebook, assess, documents, surroundings }: ServerParts,
+  { rulebook, assess, documents, store, surroundings }: ServerParts,
   port: number,
   onListening: (url: string, setUp: string | undefined) => void,
 ): Promise<void> => {
   const { config, stopRequested, log } = surroundings
-  const database = await openStore({ dir: config.dataDir, whenEmpty: 'initialise' })
+  const { records, compact, close } = await store.open('initialise')
   try {
-    const records = createRecordStore(database)
     const identity = await identityParts(config, records)
     const accounts = config.accounts ? createAccounts(identity) : undefined
     const parts: UseCaseParts = { ...identity, rulebook, assess, ...auditParts(config) }
@@ -165,7 +168,7 @@ const serveWith = async (
       documents,
       reports,
     })
-    const housekeeping = await startHousekeeping(parts, surroundings, database.compact)
+    const housekeeping = await startHousekeeping(parts, surroundings, compact)
     const setUp = await accounts?.links.setUp()
     const { baseUrl } = config
     const onReady = (url: string): void =>
@@ -177,7 +180,7 @@ const serveWith = async (
     log({ level: 'info', event: 'not-served' })
     throw cause
   } finally {
-    await database.close()
+    await close()
   }
 }
 
@@ -234,25 +237,11 @@ const providerOf = async ({ oidc, baseUrl }: Config) => {
   })
 }
 
-/** The records of a data folder whose server is not running. */
-const withRecords = async <T>(
-  { dataDir }: Config,
-  work: (records: RecordStore) => Promise<T>,
-): Promise<T> => {
-  const database = await openStore({ dir: dataDir, whenEmpty: 'refuse' })
-  try {
-    return await work(createRecordStore(database))
-  } finally {
-    await database.close()
-  }
-}
-
-const auditTools = (config: Config): CliParts['audit'] => ({
-  verifyStore: async (kept) =>
-    verifyRecords(await readBeside(config.dataDir), verifySignature, kept),
+const auditTools = (config: Config, store: ChosenStore): CliParts['audit'] => ({
+  verifyStore: (kept) => store.read((records) => verifyRecords(records, verifySignature, kept)),
   verify: verifySignature,
   exportLog: () =>
-    withRecords(config, (records) =>
+    withRecords(store, (records) =>
       createExportAudit({ ...auditParts(config), records, clock, actor: { kind: 'console' } })(),
     ),
   readText,

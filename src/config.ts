@@ -5,6 +5,8 @@ import { RatsamError } from './core/errors.js'
 /** What the environment decides. Everything has a default; a wrong value is refused by name. */
 export type Config = {
   readonly dataDir: string
+  /** Undefined: the embedded store in the data folder. */
+  readonly database: DatabaseConfig | undefined
   readonly port: number
   readonly lang: 'de' | 'en'
   readonly debug: boolean
@@ -25,6 +27,14 @@ export type Config = {
   readonly profile: string | undefined
   readonly retentionYears: number
   readonly auditYears: number
+}
+
+export type DatabaseConfig = {
+  readonly url: string
+  /** For the role that owns the schema; only `store migrate` needs it. */
+  readonly ownerUrl: string | undefined
+  /** The body this server works for. */
+  readonly tenant: string
 }
 
 export type OidcConfig = {
@@ -62,8 +72,19 @@ const wholeNumber = (least: number, most: number) =>
     .transform(Number)
     .pipe(z.number().min(least).max(most))
 
+const databaseAddress = z
+  .string()
+  .regex(/^postgres(?:ql)?:\/\/./u)
+  .refine((address) => URL.canParse(address))
+
 const schema = z.object({
   RATSAM_DATA_DIR: z.string().min(1).optional(),
+  RATSAM_DATABASE_URL: databaseAddress.optional(),
+  RATSAM_DATABASE_OWNER_URL: databaseAddress.optional(),
+  RATSAM_TENANT: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]{0,62}$/u)
+    .optional(),
   RATSAM_PORT: wholeNumber(0, 65_535).default(3000),
   RATSAM_LANG: z.enum(['de', 'en']).default('de'),
   RATSAM_DEBUG: z.enum(['0', '1']).default('0'),
@@ -116,6 +137,7 @@ export const readConfig = (
   const dataDir = data.RATSAM_DATA_DIR ?? usual
   return {
     dataDir,
+    database: databaseOf(data),
     port: data.RATSAM_PORT,
     lang: data.RATSAM_LANG,
     debug: data.RATSAM_DEBUG === '1',
@@ -148,6 +170,14 @@ const refuseOpenDoors = (data: Environment): void => {
   if (data.RATSAM_OIDC_ISSUER !== undefined && data.RATSAM_BASE_URL === undefined) {
     refuse('RATSAM_BASE_URL')
   }
+}
+
+/** Whose data it is must be said: a server that took some body for granted would show it to another. */
+const databaseOf = (data: Environment): DatabaseConfig | undefined => {
+  const { RATSAM_DATABASE_URL: url, RATSAM_TENANT: tenant } = data
+  if (url === undefined) return undefined
+  if (tenant === undefined) return refuse('RATSAM_TENANT')
+  return { url, ownerUrl: data.RATSAM_DATABASE_OWNER_URL, tenant }
 }
 
 const oidcOf = (data: Environment): OidcConfig | undefined => {

@@ -72,6 +72,11 @@ describe('the configuration', () => {
     )
   })
 
+  it('asks whose data a database is to hold', () => {
+    const { issues } = refusalOf({ RATSAM_DATABASE_URL: 'postgres://ratsam@db.example.de/ratsam' })
+    expect(issues[0]?.path).toBe('RATSAM_TENANT')
+  })
+
   it.each([
     ['the address', { RATSAM_OIDC_ISSUER: provider.RATSAM_OIDC_ISSUER }, 'RATSAM_BASE_URL'],
     [
@@ -86,6 +91,7 @@ describe('the configuration', () => {
   it('needs nothing at all', () => {
     expect(read({})).toEqual({
       dataDir: '/var/alma/.local/state/ratsam',
+      database: undefined,
       port: 3000,
       lang: 'de',
       debug: false,

@@ -32,12 +32,44 @@ const oidc: Config['oidc'] = {
   roles: usualRoles,
 }
 
+const database = {
+  url: 'postgres://ratsam@db.example.de/ratsam',
+  ownerUrl: undefined,
+  tenant: 'beispielstadt',
+}
+
 /** Every variable with values that are taken, and what comes of them, and values that are refused. */
 export const cases: readonly Case[] = [
   {
     variable: 'RATSAM_DATA_DIR',
     good: [['/srv/ratsam', { dataDir: '/srv/ratsam', keyFile: '/srv/ratsam.keys/audit.pem' }]],
     bad: [''],
+  },
+  {
+    variable: 'RATSAM_DATABASE_URL',
+    good: [
+      [database.url, { database }],
+      ['postgresql:///ratsam', { database: { ...database, url: 'postgresql:///ratsam' } }],
+    ],
+    bad: ['', 'db.example.de', 'mysql://db/ratsam', 'postgres://'],
+    besides: { RATSAM_TENANT: 'beispielstadt' },
+  },
+  {
+    variable: 'RATSAM_DATABASE_OWNER_URL',
+    good: [
+      [
+        'postgres://owner@db/ratsam',
+        { database: { ...database, ownerUrl: 'postgres://owner@db/ratsam' } },
+      ],
+    ],
+    bad: ['', 'https://db/ratsam'],
+    besides: { RATSAM_DATABASE_URL: database.url, RATSAM_TENANT: 'beispielstadt' },
+  },
+  {
+    variable: 'RATSAM_TENANT',
+    good: [['07-alt', { database: { ...database, tenant: '07-alt' } }]],
+    bad: ['', 'Stadt', '-alt', 'a b', 'ä', 'a'.repeat(64), "a'b"],
+    besides: { RATSAM_DATABASE_URL: database.url },
   },
   {
     variable: 'RATSAM_PORT',

@@ -51,7 +51,7 @@ export const auditVerifyCommand: Command = {
     const [file] = parsed.positionals
     const verified =
       file === undefined ? await parts.audit.verifyStore(kept) : await fileLog(file, parts, kept)
-    tell(io, file ?? parts.dataDir, verified)
+    tell(io, file ?? parts.store.place, verified)
     return verified.problems.length > 0 ? 3 : 0
   },
 }

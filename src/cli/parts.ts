@@ -75,4 +75,8 @@ export type StoreTools = {
   readonly backup: (dataDir: string, file: string) => Promise<{ documents: number }>
   readonly restore: (file: string, dataDir: string) => Promise<{ documents: number }>
   readonly verify: (place: string) => Promise<StoreReport>
+  /** Where the data lies, for messages. */
+  readonly place: string
+  /** Brings the schema of the database up to date; answers the names of the steps that were missing. */
+  readonly migrate: () => Promise<readonly string[]>
 }

@@ -16,7 +16,12 @@ import { rulesCoverageCommand } from './rulesCoverage.js'
 import { rulesExplainCommand, rulesListCommand } from './rulesRead.js'
 import { serveCommand } from './serve.js'
 import { timelineCommand } from './timeline.js'
-import { storeBackupCommand, storeRestoreCommand, storeVerifyCommand } from './store.js'
+import {
+  storeBackupCommand,
+  storeMigrateCommand,
+  storeRestoreCommand,
+  storeVerifyCommand,
+} from './store.js'
 import { verifyCommand } from './verify.js'
 import { usersResetCommand } from './users.js'
 import { whatIfCommand } from './whatIf.js'
@@ -40,6 +45,7 @@ const commands: readonly Command[] = [
   storeBackupCommand,
   storeRestoreCommand,
   storeVerifyCommand,
+  storeMigrateCommand,
   auditVerifyCommand,
   auditExportCommand,
   usersResetCommand,

@@ -17,7 +17,7 @@ export const serveCommand: Command = {
     await parts.serve(port, (url, setUp) => {
       io.err(`${say(io, 'cli.serve.listening', { url })}\n`)
       const mode = parts.accounts ? 'cli.serve.accounts' : 'cli.serve.singleUser'
-      io.err(`${say(io, mode, { path: parts.dataDir })}\n`)
+      io.err(`${say(io, mode, { path: parts.store.place })}\n`)
       if (setUp !== undefined) {
         io.err(`${say(io, 'cli.serve.setUp', { url: setUp })}\n`)
       }

@@ -59,3 +59,17 @@ export const storeVerifyCommand: Command = {
     return problems.length > 0 ? 3 : 0
   },
 }
+
+/** `ratsam store migrate` */
+export const storeMigrateCommand: Command = {
+  name: 'store migrate',
+  summary: 'cli.storeMigrate.summary',
+  help: 'cli.storeMigrate.help',
+  run: async (args, io, parts) => {
+    parseOptions(args, {}, 0)
+    const steps = await parts.store.migrate()
+    const said = steps.length === 0 ? 'cli.storeMigrate.nothing' : 'cli.storeMigrate.done'
+    io.err(`${say(io, said, { steps, place: parts.store.place })}\n`)
+    return 0
+  },
+}

@@ -7,6 +7,23 @@ export const databaseMessages = defineMessages({
       'Die Datenbank {path} antwortet nicht oder kann gerade nicht arbeiten ({reason}). Prüfen Sie, ob sie läuft und ob die Angaben in RATSAM_DATABASE_URL stimmen.',
     'error.database-unfit':
       'Die Datenbank {path} kann so nicht verwendet werden. Ratsam hat nichts verändert.',
+    'cli.storeMigrate.summary': 'Bringt das Schema der Datenbank auf den Stand dieser Version',
+    'cli.storeMigrate.help':
+      'Aufruf: ratsam store migrate\n\nLegt in der Datenbank aus RATSAM_DATABASE_URL an, was dort fehlt, und gibt der Rolle, mit der sich Ratsam verbindet, ihre Rechte. Dafür nennt RATSAM_DATABASE_OWNER_URL dieselbe Datenbank mit einer Rolle, der das Schema gehört. Mehrfaches und gleichzeitiges Ausführen schadet nicht.',
+    'cli.storeMigrate.done': '{place}: ausgeführt {steps}.',
+    'cli.storeMigrate.nothing': '{place}: Das Schema ist auf dem Stand dieser Version.',
+    'issue.config.RATSAM_DATABASE_URL':
+      'Die Adresse der Datenbank muss mit postgres:// beginnen, etwa postgres://ratsam@db.example.de/ratsam.',
+    'issue.config.RATSAM_DATABASE_OWNER_URL':
+      'Die Adresse für die Rolle, der das Schema gehört, muss mit postgres:// beginnen.',
+    'issue.config.RATSAM_TENANT':
+      'Mit einer Datenbank braucht es die Kennung der Stelle, für die dieser Server arbeitet: 1 bis 63 Kleinbuchstaben, Ziffern und Bindestriche, nicht mit einem Bindestrich am Anfang.',
+    'issue.database.notConfigured':
+      'Es ist keine Datenbank eingestellt; die Datenablage im Ordner braucht keine Schritte. Setzen Sie RATSAM_DATABASE_URL, wenn Sie PostgreSQL meinen.',
+    'issue.database.noOwner':
+      'Nennen Sie die Adresse der Datenbank mit der Rolle, der das Schema gehört.',
+    'issue.database.embeddedOnly':
+      'Die Daten liegen in PostgreSQL; dieser Befehl gilt nur der Datenablage im Ordner. Sichern Sie die Datenbank mit pg_dump. Für einen alten Ordner führen Sie den Befehl ohne RATSAM_DATABASE_URL aus.',
     'web.error.database': 'Die Datenbank antwortet gerade nicht',
     'web.error.database.text':
       'Versuchen Sie es in einigen Sekunden noch einmal. Ob die letzte Änderung gespeichert ist, zeigt die Seite nach dem erneuten Laden; doppelt gespeichert wird nichts.',
@@ -41,6 +58,23 @@ export const databaseMessages = defineMessages({
       'The database {path} does not answer or cannot work at the moment ({reason}). Check that it is running and that RATSAM_DATABASE_URL is right.',
     'error.database-unfit':
       'The database {path} cannot be used as it is. Ratsam has changed nothing.',
+    'cli.storeMigrate.summary': 'Brings the schema of the database up to date',
+    'cli.storeMigrate.help':
+      'Usage: ratsam store migrate\n\nCreates in the database of RATSAM_DATABASE_URL what is missing there and gives the role Ratsam connects as its rights. For that, RATSAM_DATABASE_OWNER_URL names the same database with a role that owns the schema. Running it several times or at once does no harm.',
+    'cli.storeMigrate.done': '{place}: ran {steps}.',
+    'cli.storeMigrate.nothing': '{place}: the schema is up to date.',
+    'issue.config.RATSAM_DATABASE_URL':
+      'The address of the database must begin with postgres://, e.g. postgres://ratsam@db.example.de/ratsam.',
+    'issue.config.RATSAM_DATABASE_OWNER_URL':
+      'The address for the role that owns the schema must begin with postgres://.',
+    'issue.config.RATSAM_TENANT':
+      'With a database, the id of the body this server works for is needed: 1 to 63 small letters, digits and hyphens, not beginning with a hyphen.',
+    'issue.database.notConfigured':
+      'No database is configured; the store in the folder needs no steps. Set RATSAM_DATABASE_URL if you mean PostgreSQL.',
+    'issue.database.noOwner':
+      'Name the address of the database with the role that owns the schema.',
+    'issue.database.embeddedOnly':
+      'The data lies in PostgreSQL; this command is for the store in the folder only. Back the database up with pg_dump. For an old folder run the command without RATSAM_DATABASE_URL.',
     'web.error.database': 'The database does not answer at the moment',
     'web.error.database.text':
       'Try again in a few seconds. Load the page anew to see whether your last change is stored; nothing is stored twice.',
