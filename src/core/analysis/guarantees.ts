@@ -4,7 +4,7 @@ import { clauseOfCondition } from '../evaluation/program.js'
 import { copySpace, createSpace } from '../evaluation/space.js'
 import { TRUE } from '../evaluation/truth.js'
 import { verdicts, type Guarantee } from '../rulebook/schema.js'
-import { regionIn, witnessOf, type Witness } from '../whatif/witnesses.js'
+import { witnessOf, type Witness } from '../whatif/witnesses.js'
 import { createDirections, type Direction } from './direction.js'
 import { meet, type Demand } from './meeting.js'
 import { findStricter } from './stricter.js'
@@ -85,11 +85,3 @@ const isMonotone = ({ verdict }: Model): boolean =>
         (benefit === 0 || verdict(risk, benefit - 1) >= verdict(risk, benefit)),
     ),
   )
-
-/** Outcomes no case reaches at all; `undefined` where the steps ended. */
-export const unreachableOutcomes = (model: Model): number[] | undefined => {
-  const space = createSpace(model, domainsOf(model))
-  const budget = { steps: stepBudget }
-  const missing = [0, 1, 2].filter((severity) => regionIn(space, severity, budget) === undefined)
-  return budget.steps > 0 ? missing : undefined
-}
