@@ -8,7 +8,8 @@ import {
   shoot,
   test,
 } from './ratsam.js'
-import { begin, choose, fillMarkkleeberg, openTopic, saveAndGoOn } from './steps.js'
+import { begin, choose, fillMarkkleeberg, saveAndGoOn } from './steps.js'
+import { postBeside } from './postBeside.js'
 
 type Visit = { readonly name: string; readonly go: (page: Page, hub: string) => Promise<void> }
 
@@ -68,12 +69,7 @@ const visits: readonly Visit[] = [
     name: 'conflict',
     go: async (page, hub) => {
       await page.goto(`${hub}/themen/goal`)
-      const other = await page.context().newPage()
-      await openTopic(other, hub, 'Ziel des Auftritts')
-      await choose(other, /Wofür soll/u, /Dialog/u)
-      await saveAndGoOn(other)
-      await other.close()
-      await page.bringToFront() // a page in the background draws nothing, and clicks wait for drawing
+      await postBeside(page, /Wofür soll/u, /Dialog/u)
       await choose(page, /Wofür soll/u, /Information/u)
       await saveAndGoOn(page)
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(

@@ -1,10 +1,10 @@
 import pg from 'pg'
 import type { RatsamError } from '../../core/errors.js'
 import { collections as allCollections, type Collections } from '../collections.js'
-import type { Database } from '../database.js'
 import { assertFit } from './assertFit.js'
+import { connect } from './connect.js'
 import { placeOf } from './place.js'
-import { createPostgresDatabase } from './postgresDatabase.js'
+import { createPostgresDatabase, type PostgresDatabase } from './postgresDatabase.js'
 import { databaseFailure } from './postgresErrors.js'
 import { assertTenant } from './tenant.js'
 import { createTransactions } from './transactions.js'
@@ -19,13 +19,13 @@ export type PostgresOptions = {
 }
 
 /** Opens the store of one tenant. Throws `database-unreachable`, `database-unfit`, `bad-input`. */
-export const openPostgres = async (options: PostgresOptions): Promise<Database> => {
+export const openPostgres = async (options: PostgresOptions): Promise<PostgresDatabase> => {
   const { url, collections = allCollections, onLost = () => undefined } = options
   const tenant = assertTenant(options.tenant)
   const place = placeOf(url)
   const pool = createPool(url, (error) => onLost(databaseFailure(place, error)))
   try {
-    const client = await pool.connect()
+    const client = await connect(pool, place)
     try {
       await assertFit(client, place)
     } finally {

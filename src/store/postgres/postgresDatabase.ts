@@ -14,18 +14,32 @@ type Settings = {
 }
 type Row = { readonly id: string; readonly document: string }
 
+export type PostgresDatabase = Database & {
+  /** Everything as it stands at one moment, whatever is saved meanwhile. */
+  readonly snapshot: <T>(work: (database: Database) => Promise<T>) => Promise<T>
+}
+
 /** The documents of one tenant. */
 export const createPostgresDatabase = (
   run: RunTransaction,
   settings: Settings,
   close: () => Promise<void>,
-): Database => ({
+): PostgresDatabase => ({
   ...documentsBy(run, settings),
   alone: (work) =>
     run(async (client) => {
       await takeTurn(client, settings.tenant)
       return work(documentsBy((inner) => inner(client), settings))
     }),
+  snapshot: (work) =>
+    run(
+      (client) =>
+        work({
+          ...documentsBy((inner) => inner(client), settings),
+          close: () => Promise.resolve(),
+        }),
+      'snapshot',
+    ),
   close,
 })
 

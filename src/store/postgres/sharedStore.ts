@@ -14,17 +14,17 @@ export const sharedStore = (
   { dataDir, onLost }: Pick<StoreChoice, 'dataDir' | 'onLost'>,
 ): ChosenStore => {
   const { url, ownerUrl, tenant } = database
-  const opened = async () => {
-    const documents = await openPostgres({ url, tenant, onLost })
-    const records = createRecordStore(documents)
-    return { records, compact: () => Promise.resolve(), close: documents.close }
-  }
+  const opened = () => openPostgres({ url, tenant, onLost })
   return {
     place: `${placeOf(url)} (${tenant})`,
-    open: opened,
+    open: async () => {
+      const documents = await opened()
+      const compact = (): Promise<void> => Promise.resolve()
+      return { records: createRecordStore(documents), compact, close: documents.close }
+    },
     read: async (work) => {
-      const { records, close } = await opened()
-      return work(records).finally(close)
+      const { snapshot, close } = await opened()
+      return snapshot((documents) => work(createRecordStore(documents))).finally(close)
     },
     backup: refuseEmbedded,
     restore: refuseEmbedded,

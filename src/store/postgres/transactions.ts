@@ -1,10 +1,21 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
+import { connect } from './connect.js'
 import { databaseFailure, mayTryAgain } from './postgresErrors.js'
 import { assertTenant } from './tenant.js'
 
 /** Runs work in a transaction of one tenant. It may run more than once, so it must do nothing but ask the database. */
-export type RunTransaction = <T>(work: (client: pg.ClientBase) => Promise<T>) => Promise<T>
+export type RunTransaction = <T>(
+  work: (client: pg.ClientBase) => Promise<T>,
+  mode?: Mode,
+) => Promise<T>
+/** `snapshot`: all of it sees one moment, and changes nothing. */
+type Mode = 'each-latest' | 'snapshot'
+
+const beginning: Readonly<Record<Mode, string>> = {
+  'each-latest': 'begin isolation level read committed',
+  snapshot: 'begin isolation level repeatable read read only',
+}
 
 const attempts = 8
 
@@ -14,11 +25,11 @@ export const createTransactions = (
   place: string,
 ): RunTransaction => {
   // For this transaction only: the next one on the same connection has no tenant until it says so.
-  const begin = `begin; select set_config('ratsam.tenant', ${pg.escapeLiteral(assertTenant(tenant))}, true)`
-  return async (work) => {
+  const forTenant = `select set_config('ratsam.tenant', ${pg.escapeLiteral(assertTenant(tenant))}, true)`
+  return async (work, mode = 'each-latest') => {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await once(pool, begin, work)
+        return await once(() => connect(pool, place), `${beginning[mode]}; ${forTenant}`, work)
       } catch (error) {
         if (!mayTryAgain(error) || attempt === attempts) throw databaseFailure(place, error)
         await wait(Math.random() * 5 * 2 ** attempt) // Not all at the same moment again.
@@ -28,11 +39,11 @@ export const createTransactions = (
 }
 
 const once = async <T>(
-  pool: pg.Pool,
+  connection: () => Promise<pg.PoolClient>,
   begin: string,
   work: (client: pg.ClientBase) => Promise<T>,
 ): Promise<T> => {
-  const client = await pool.connect()
+  const client = await connection()
   let isUsable = false
   try {
     await client.query(begin)

@@ -58,7 +58,9 @@ describe('strict JSON', () => {
   })
 
   it('reads whatever JSON.stringify writes, like JSON.parse', () => {
-    const values = fc.jsonValue({ maxDepth: 5, noUnicodeString: false, stringUnit: 'grapheme' })
+    const values = fc
+      .jsonValue({ maxDepth: 5, noUnicodeString: false, stringUnit: 'grapheme' })
+      .filter((value) => !JSON.stringify(value).includes('"__proto__":')) // refused on purpose, see above
     fc.assert(
       fc.property(values, fc.constantFrom(0, 2), (value, indent) => {
         const text = JSON.stringify(value, undefined, indent)

@@ -1,23 +1,17 @@
-import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { migrate } from '../../../src/store/postgres/migrate.js'
 import { migrations } from '../../../src/store/postgres/migrations.js'
 import { openPostgres } from '../../../src/store/postgres/openPostgres.js'
 import { reasonsOf, refusal, wordsOf } from '../refusal.js'
+import { runAs } from './runAs.js'
 import { testDatabase } from './testDatabase.js'
 
 const database = testDatabase()
 const roleIn = (url: string): string => new URL(url).username
 
-const asSuperuser = async (...statements: readonly string[]): Promise<void> => {
-  const client = new pg.Client({ connectionString: database().superuserUrl })
-  await client.connect()
-  try {
-    for (const statement of statements) await client.query(statement)
-  } finally {
-    await client.end()
-  }
-}
+const asSuperuser = (...statements: readonly string[]): Promise<void> =>
+  runAs(database().superuserUrl, ...statements)
+
 /** A role of its own, since rights are given and taken here and roles belong to the whole server. */
 const appUrl = (): string =>
   Object.assign(new URL(database().appUrl), { username: `${database().name}_app` }).href
